@@ -75,6 +75,36 @@ export type CertaintyReason =
    */
   | 'VAGUE_DATE';
 
+/** Why statements conflict. */
+export type ConflictRule =
+  /** A percentage, mean or sum that its own numbers contradict. `computed` tells what they give. */
+  | 'COMPUTED_FIGURE'
+  /**
+   * An end before its start, an act of an organization before it was founded or after it ended or was succeeded, or a
+   * basis that is later than the work or agreement based on it.
+   */
+  | 'IMPOSSIBLE_ORDER'
+  /** Two amounts for one indicator, thing, period and unit, where no word such as 约 or 余 explains the difference. */
+  | 'SAME_FIGURE'
+  /** Two holders on one day of a post that one person holds at a time. */
+  | 'SINGLE_SEAT'
+  /** Two dates where there can be only one (founding, end, signing, event, publication), and neither contains the other. */
+  | 'SINGLE_VALUE'
+  /**
+   * One thing counted in two ways over one period (three batches, three teams), or a running total that a later source
+   * gives as possibly smaller.
+   */
+  | 'TWO_COUNTS'
+  /** Two names, titles or numbers of one thing, neither of them a short form of the other. */
+  | 'TWO_NAMES';
+
+/** What a conflict means. */
+export type ConflictStrength =
+  /** Not all of the statements can be true. */
+  | 'CONTRADICTION'
+  /** The sources tell it differently, and all may be right. */
+  | 'DISCREPANCY';
+
 /**
  * A condition on a date. It keeps items whose date can meet it: certain ones first, then possible ones, such as those
  * without a date. `certainty` of the list keeps one of the two.
@@ -97,6 +127,15 @@ export type DateRange = {
   /** Last day. */
   readonly to?: string | null | undefined;
 };
+
+/** Kinds of sources. */
+export type DocumentKind =
+  /** An issue of a bulletin. */
+  | 'BULLETIN'
+  /** A list. */
+  | 'LIST'
+  /** An issue of a magazine. */
+  | 'MAGAZINE';
 
 /** The kinds of entities. */
 export type EntityKind =
@@ -553,6 +592,2272 @@ export type WorkKindFilter = {
   readonly in?: ReadonlyArray<WorkKind> | null | undefined;
 };
 
+export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataPageQuery = { readonly dataVersion: { readonly version: string, readonly loadedAt: string } | null, readonly statistics: { readonly evidenceCount: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly count: number }>, readonly statements: ReadonlyArray<{ readonly count: number, readonly predicate: { readonly name: string, readonly label: string } }>, readonly documentCounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly articles: number, readonly statements: number, readonly document: { readonly id: string, readonly title: string, readonly issue: string | null, readonly documentKind: DocumentKind, readonly publicationDate: string | null, readonly publisher: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null } | null }> }, readonly events: ReadonlyArray<{ readonly key: string, readonly count: number, readonly possibleCount: number }>, readonly honors: ReadonlyArray<{ readonly key: string, readonly count: number, readonly possibleCount: number }>, readonly works: ReadonlyArray<{ readonly key: string, readonly count: number, readonly possibleCount: number }>, readonly statuses: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }> } };
+
+export type DataConflictsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataConflictsQuery = { readonly conflicts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+       | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly object:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null }> }> }> } };
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentPageQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'Authorship' }
+    | { readonly __typename: 'Conferral' }
+    | { readonly __typename: 'Contribution' }
+    | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly issue: string | null, readonly documentKind: DocumentKind, readonly publicationDate: string | null, readonly citation: string, readonly publisher: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statements: { readonly totalCount: number }, readonly articlesConnection: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string, readonly subtitle: string | null, readonly section: string | null, readonly page: string | null, readonly authorNames: ReadonlyArray<string>, readonly citation: string, readonly statements: { readonly totalCount: number } }> } }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Honor' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'Tenure' }
+    | { readonly __typename: 'Work' }
+   | null };
+
+export type ArticleHeadFragment = { readonly id: string, readonly ordinal: number, readonly title: string, readonly subtitle: string | null, readonly section: string | null, readonly page: string | null, readonly authorNames: ReadonlyArray<string>, readonly citation: string, readonly statements: { readonly totalCount: number } };
+
+export type DocumentCoverageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentCoverageQuery = { readonly statistics: { readonly by: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }> }, readonly coverage: ReadonlyArray<{ readonly statements: number, readonly possibleStatements: number, readonly document: { readonly id: string } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }> };
+
+export type ArticlePageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlePageQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'Article', readonly id: string, readonly ordinal: number, readonly title: string, readonly subtitle: string | null, readonly section: string | null, readonly page: string | null, readonly authorNames: ReadonlyArray<string>, readonly citation: string, readonly about: ReadonlyArray<
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      >, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly method: EvidenceMethod, readonly article: { readonly id: string } | null }>, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly object:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null }> }> }, readonly document: { readonly id: string, readonly title: string, readonly issue: string | null, readonly publicationDate: string | null, readonly articlesConnection: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string }> } } | null, readonly statements: { readonly totalCount: number } }
+    | { readonly __typename: 'Authorship' }
+    | { readonly __typename: 'Conferral' }
+    | { readonly __typename: 'Contribution' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Honor' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'Tenure' }
+    | { readonly __typename: 'Work' }
+   | null };
+
+export type ArticleFactsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleFactsQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'Article', readonly about: ReadonlyArray<
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      >, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly method: EvidenceMethod, readonly article: { readonly id: string } | null }>, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly object:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null }> }> } }
+    | { readonly __typename: 'Authorship' }
+    | { readonly __typename: 'Conferral' }
+    | { readonly __typename: 'Contribution' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Honor' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'Tenure' }
+    | { readonly __typename: 'Work' }
+   | null };
+
+export type ReportedFactsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly method: EvidenceMethod, readonly article: { readonly id: string } | null }>, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+     | null, readonly object:
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+     | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+       | null }> }> };
+
+export type StatementPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StatementPageQuery = { readonly node:
+    | { readonly __typename: 'Affiliation', readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly citation: string, readonly locator: string, readonly citedOn: string | null, readonly document: { readonly title: string } | null, readonly article: { readonly title: string } | null }>, readonly subject:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+         | null, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly object:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null }> } }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'Authorship', readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly citation: string, readonly locator: string, readonly citedOn: string | null, readonly document: { readonly title: string } | null, readonly article: { readonly title: string } | null }>, readonly subject:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+         | null, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly object:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null }> } }
+    | { readonly __typename: 'Conferral', readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly citation: string, readonly locator: string, readonly citedOn: string | null, readonly document: { readonly title: string } | null, readonly article: { readonly title: string } | null }>, readonly subject:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+         | null, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly object:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null }> } }
+    | { readonly __typename: 'Contribution', readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly citation: string, readonly locator: string, readonly citedOn: string | null, readonly document: { readonly title: string } | null, readonly article: { readonly title: string } | null }>, readonly subject:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+         | null, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly object:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null }> } }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Honor' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Participation', readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly citation: string, readonly locator: string, readonly citedOn: string | null, readonly document: { readonly title: string } | null, readonly article: { readonly title: string } | null }>, readonly subject:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+         | null, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly object:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null }> } }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Statement', readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly citation: string, readonly locator: string, readonly citedOn: string | null, readonly document: { readonly title: string } | null, readonly article: { readonly title: string } | null }>, readonly subject:
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly object:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null }> }> }> } }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly object:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null }> }> }> } }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly object:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null }> }> }> } }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly object:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null }> }> }> } }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly object:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null }> }> }> } }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly object:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null }> }> }> } }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly object:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null }> }> }> } }
+       | null, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly object:
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+       | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null }> }
+    | { readonly __typename: 'Tenure', readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly citation: string, readonly locator: string, readonly citedOn: string | null, readonly document: { readonly title: string } | null, readonly article: { readonly title: string } | null }>, readonly subject:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                  | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                 | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly object:
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                     | null }> }> }> } }
+         | null, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly object:
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+         | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null }> } }
+    | { readonly __typename: 'Work' }
+   | null };
+
+export type WholeStatementFragment = { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly citation: string, readonly locator: string, readonly citedOn: string | null, readonly document: { readonly title: string } | null, readonly article: { readonly title: string } | null }>, readonly subject:
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+           | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly object:
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+              | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+             | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+                | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+               | null }> }> }> } }
+   | null, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly object:
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+   | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+     | null }> };
+
+export type ConflictLineFragment = { readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity:
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+   | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject:
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+     | null, readonly object:
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+     | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity:
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+       | null }> }> };
+
 export type StatementEvidenceQueryVariables = Exact<{
   id: string;
 }>;
@@ -801,6 +3106,13 @@ export type SearchItemFragment =
   | SearchItem_Work_Fragment
 ;
 
+export const DataPage: TypedDocument<DataPageQuery, DataPageQueryVariables> = /* @__PURE__ */ typedDocument("query DataPage{dataVersion{version loadedAt}statistics{evidenceCount entities{kind label count}statements{predicate{name label}count}documentCounts(first:100){totalCount nodes{articles statements document{id title issue documentKind publicationDate publisher{...EntityRef}}}}events:by(dimension:YEAR filter:{kind:EVENT}){key count possibleCount}honors:by(dimension:YEAR filter:{kind:HONOR}){key count possibleCount}works:by(dimension:YEAR filter:{kind:WORK}){key count possibleCount}statuses:by(dimension:STATUS){key label count}}}fragment EntityRef on Entity{plainId kind label}");
+export const DataConflicts: TypedDocument<DataConflictsQuery, DataConflictsQueryVariables> = /* @__PURE__ */ typedDocument("query DataConflicts($first:Int!$after:String){conflicts(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ConflictLine}}}fragment ConflictLine on Conflict{id rule ruleLabel strength reason isSettled computed statementCount preferred{plainId}entity{...EntityRef}statements(first:10){...StatementLine}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const DocumentPage: TypedDocument<DocumentPageQuery, DocumentPageQueryVariables> = /* @__PURE__ */ typedDocument("query DocumentPage($id:ID!$first:Int!$after:String){node(id:$id){__typename ...on Document{id title issue documentKind publicationDate citation publisher{...EntityRef}statements(first:1){totalCount}articlesConnection(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ArticleHead}}}}}fragment EntityRef on Entity{plainId kind label}fragment ArticleHead on Article{id ordinal title subtitle section page authorNames citation statements(first:1){totalCount}}");
+export const DocumentCoverage: TypedDocument<DocumentCoverageQuery, DocumentCoverageQueryVariables> = /* @__PURE__ */ typedDocument("query DocumentCoverage($id:ID!){statistics{by(dimension:PREDICATE filter:{document:$id}first:30){key label count}}coverage(first:100){statements possibleStatements document{id}period{...PeriodFields}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const ArticlePage: TypedDocument<ArticlePageQuery, ArticlePageQueryVariables> = /* @__PURE__ */ typedDocument("query ArticlePage($id:ID!$first:Int!$after:String){node(id:$id){__typename ...on Article{...ArticleHead about{...EntityRef}facts:statements(first:$first after:$after){...ReportedFacts}document{id title issue publicationDate articlesConnection(first:100){nodes{id ordinal title}}}}}}fragment ArticleHead on Article{id ordinal title subtitle section page authorNames citation statements(first:1){totalCount}}fragment EntityRef on Entity{plainId kind label}fragment ReportedFacts on StatementConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...StatementLine evidence(first:20){locator method article{id}}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const ArticleFacts: TypedDocument<ArticleFactsQuery, ArticleFactsQueryVariables> = /* @__PURE__ */ typedDocument("query ArticleFacts($id:ID!$first:Int!$after:String){node(id:$id){__typename ...on Article{about{...EntityRef}facts:statements(first:$first after:$after){...ReportedFacts}}}}fragment EntityRef on Entity{plainId kind label}fragment ReportedFacts on StatementConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...StatementLine evidence(first:20){locator method article{id}}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const StatementPage: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = /* @__PURE__ */ typedDocument("query StatementPage($id:ID!){node(id:$id){__typename ...on Statement{...WholeStatement}...on Tenure{statement{...WholeStatement}}...on Participation{statement{...WholeStatement}}...on Conferral{statement{...WholeStatement}}...on Authorship{statement{...WholeStatement}}...on Affiliation{statement{...WholeStatement}}...on Contribution{statement{...WholeStatement}}}}fragment WholeStatement on Statement{...StatementLine evidence(first:50){citation locator citedOn document{title}article{title}}subject{conflicts(first:20){nodes{...ConflictLine}}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment ConflictLine on Conflict{id rule ruleLabel strength reason isSettled computed statementCount preferred{plainId}entity{...EntityRef}statements(first:10){...StatementLine}}");
 export const StatementEvidence: TypedDocument<StatementEvidenceQuery, StatementEvidenceQueryVariables> = /* @__PURE__ */ typedDocument("query StatementEvidence($id:ID!){node(id:$id){...on Statement{id evidenceCount evidence(first:50){locator citedOn note method citation document{id title issue}article{id title page}}}}}");
 export const BrowseOrganizations: TypedDocument<BrowseOrganizationsQuery, BrowseOrganizationsQueryVariables> = /* @__PURE__ */ typedDocument("query BrowseOrganizations($filter:OrganizationFilter$orderBy:EntityOrder$first:Int!$after:String){list:organizations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage hasPreviousPage endCursor}nodes{...SearchItem}}statistics{entities{kind label count}types:by(dimension:TYPE filter:{kind:ORGANIZATION}first:30){key label count}}}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
 export const BrowsePersons: TypedDocument<BrowsePersonsQuery, BrowsePersonsQueryVariables> = /* @__PURE__ */ typedDocument("query BrowsePersons($filter:PersonFilter$orderBy:EntityOrder$first:Int!$after:String){list:persons(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage hasPreviousPage endCursor}nodes{...SearchItem}}statistics{entities{kind label count}}}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
