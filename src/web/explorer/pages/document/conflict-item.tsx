@@ -17,8 +17,8 @@ export function ConflictItem({
   const { ruleLabel, strength, reason, isSettled, computed, entity, statements, statementCount, preferred } =
     conflict;
   return (
-    <li class="conflict">
-      <p class="conflict-head">
+    <li class="conflict-item">
+      <p class="conflict-item-head">
         {isEntityShown && entity && (
           <>
             <EntityLink entity={entity} />{" "}
@@ -39,7 +39,7 @@ export function ConflictItem({
           <bdi>{computed}</bdi>
         </p>
       )}
-      <ul class="conflict-sides">
+      <ul class="conflict-item-sides">
         {statements.map((statement) => (
           <li key={statement.plainId} class={statement.plainId === preferred?.plainId ? "preferred" : ""}>
             {statement.plainId === preferred?.plainId && (
