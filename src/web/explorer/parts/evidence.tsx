@@ -83,11 +83,18 @@ export function PossibleMark(): VNode {
 }
 
 /** The passages that state one statement, each with its citation, which one click copies. */
-export function EvidenceList({ statement }: { readonly statement: string }): VNode {
+export function EvidenceList({
+  statement,
+  lines = 2,
+}: {
+  readonly statement: string;
+  /** How many lines are kept free until they are read. */
+  readonly lines?: number;
+}): VNode {
   const say = useSay();
   const { data, error, reload } = useQuery(StatementEvidence, { id: statement });
   if (error) return <ErrorBox error={error} retry={reload} />;
-  if (!data) return <Skeleton lines={2} />;
+  if (!data) return <Skeleton lines={lines} />;
   const node = data.node as Extract<StatementEvidenceQuery["node"], { readonly id: string }> | null;
   if (!node) return <p>{say("这条事实已不在数据中。", "This fact is no longer in the data.")}</p>;
   return (

@@ -35,7 +35,7 @@ export function DataPage(): VNode {
       ) : data ? (
         <Sections data={data} />
       ) : (
-        <Skeleton lines={24} />
+        <Skeleton lines={40} />
       )}
       <section class="section">
         <h2>{say("说法不合之处", "Where sources differ")}</h2>
@@ -53,6 +53,8 @@ function Sections({ data: { statistics, dataVersion } }: { readonly data: DataPa
   const number = (count: number): string => count.toLocaleString("en-US");
   const facts = statements.reduce((sum, { count }) => sum + count, 0);
   const articles = documentCounts.nodes.reduce((sum, one) => sum + one.articles, 0);
+  const predicates = largestFirst(statements);
+  const half = Math.ceil(predicates.length / 2);
   const total = (label: string, count: number): VNode => (
     <div>
       <dt>{label}</dt>
@@ -72,23 +74,15 @@ function Sections({ data: { statistics, dataVersion } }: { readonly data: DataPa
         {total(say("出处", "passages"), evidenceCount)}
       </dl>
       <div class="data-columns">
-        <CountTable
-          title={say("实体，按类别", "Entities by kind")}
-          rows={entities
-            .toSorted((a, b) => b.count - a.count)
-            .map(({ kind, label, count }) => ({
+        <div>
+          <CountTable
+            title={say("实体，按类别", "Entities by kind")}
+            rows={largestFirst(entities).map(({ kind, label, count }) => ({
               key: kind,
               label: <Link href={`/?kind=${kind}`}>{label}</Link>,
               count,
             }))}
-        />
-        <CountTable
-          title={say("事实，按谓词", "Facts by predicate")}
-          rows={statements
-            .toSorted((a, b) => b.count - a.count)
-            .map(({ predicate, count }) => ({ key: predicate.name, label: predicate.label, count }))}
-        />
-        <div>
+          />
           <CountTable
             title={say("事实，按状态", "Facts by status")}
             rows={statuses.map(({ key, label, count }) => ({ key, label, count }))}
@@ -99,6 +93,17 @@ function Sections({ data: { statistics, dataVersion } }: { readonly data: DataPa
             </Link>
           </p>
         </div>
+        {[predicates.slice(0, half), predicates.slice(half)].map((part, index) => (
+          <CountTable
+            key={index}
+            title={index === 0 ? say("事实，按谓词", "Facts by predicate") : say("（续）", "(continued)")}
+            rows={part.map(({ predicate, count }) => ({
+              key: predicate.name,
+              label: predicate.label,
+              count,
+            }))}
+          />
+        ))}
       </div>
       <section class="section">
         <h2>{say("读过的文献", "Documents that were read")}</h2>
@@ -145,6 +150,10 @@ function Sections({ data: { statistics, dataVersion } }: { readonly data: DataPa
       )}
     </>
   );
+}
+
+function largestFirst<Item extends { readonly count: number }>(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((a, b) => b.count - a.count);
 }
 
 function CountTable({

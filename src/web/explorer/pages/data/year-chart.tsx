@@ -4,7 +4,7 @@ import { Link } from "wouter-preact";
 import { useSay } from "../../state/context.js";
 import { yearSeries, type YearCount } from "./years.js";
 
-const BAR = 16;
+const BAR = 13;
 const HEIGHT = 80;
 
 /** Bars by year, with the same figures as a table. `linkOf`: where a year leads. */
@@ -18,7 +18,7 @@ export function YearChart({
   readonly linkOf: (year: number) => string;
 }): VNode | null {
   const say = useSay();
-  const { years, before } = yearSeries(counts);
+  const { years, before } = yearSeries(counts, 24);
   if (years.length === 0) return null;
   const most = years.reduce((max, { count }) => Math.max(max, count), 1);
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];

@@ -38,7 +38,9 @@ export function DocumentCoverageLines({ document }: { readonly document: PageDoc
           ))}
         </ul>
       ) : (
-        <Skeleton lines={2} />
+        <div class="predicate-counts">
+          <Skeleton lines={2} />
+        </div>
       )}
     </section>
   );

@@ -147,7 +147,7 @@ function ArticleItem({ article }: { readonly article: ArticleHeadFragment }): VN
             <p>
               <Link href={pageOf(article.id)}>{say("此文的页面", "The page of this article")}</Link>
             </p>
-            <FactsOfArticle article={article.id} />
+            <FactsOfArticle article={article.id} count={article.statements.totalCount} />
           </div>
         )}
       </details>
@@ -183,8 +183,7 @@ function useNamedByHash(id: string): boolean {
 export function Waiting(): VNode {
   return (
     <div class="document-page">
-      <Skeleton lines={4} />
-      <Skeleton lines={14} />
+      <Skeleton lines={30} />
     </div>
   );
 }

@@ -11,16 +11,31 @@ import { useQuery } from "../../state/use-query.js";
 type Fact = ReportedFactsFragment["nodes"][number];
 
 /** The facts of an article, read when they are shown: page after page. */
-export function FactsOfArticle({ article }: { readonly article: string }): VNode {
-  return <FactsAfter article={article} after={null} />;
+export function FactsOfArticle({
+  article,
+  count,
+}: {
+  readonly article: string;
+  /** How many there are: as much room is kept for them. */
+  readonly count: number;
+}): VNode {
+  return <FactsAfter article={article} after={null} count={count} />;
 }
 
 /** The facts of an article after a cursor, and behind them, when asked for, the next ones. */
-function FactsAfter({ article, after }: { readonly article: string; readonly after: string | null }): VNode {
+function FactsAfter({
+  article,
+  after,
+  count,
+}: {
+  readonly article: string;
+  readonly after: string | null;
+  readonly count: number;
+}): VNode {
   const say = useSay();
   const { data, error, reload } = useQuery(ArticleFacts, { id: article, first: FACTS, after });
   if (error) return <ErrorBox error={error} retry={reload} />;
-  if (!data) return <Skeleton lines={6} />;
+  if (!data) return <Skeleton lines={Math.min(Math.ceil(count * 1.6), 40)} />;
   if (data.node?.__typename !== "Article")
     return <p>{say("这篇文章已不在数据中。", "This article is no longer in the data.")}</p>;
   return <ReportedFacts article={article} facts={data.node.facts} />;
@@ -37,28 +52,38 @@ export function ReportedFacts({
   const say = useSay();
   const [isMore, setMore] = useState(false);
   if (totalCount === 0) return <p>{say("这篇文章没有摘出事实。", "No fact was taken from this article.")}</p>;
+  const groups = groupsOf(nodes, article);
+  const byRule = groups.flatMap((group) => (group.isByRule ? group.facts : []));
   return (
     <>
-      {groupsOf(nodes, article).map(({ locator, isByRule, facts }) => (
-        <div key={locator} class="reported">
-          <p class="reported-place">
-            {placeText(locator, say)}
-            {isByRule && (
-              <span class="read-note">
-                {say("：按规则得出，文中不一定有原话", ": by a rule; the words need not be there")}
-              </span>
+      {groups
+        .filter((group) => !group.isByRule)
+        .map((group) => (
+          <div key={group.locator} class="reported">
+            <h3 class="reported-place">{placeText(group.locator, say)}</h3>
+            <FactList facts={group.facts} />
+          </div>
+        ))}
+      {byRule.length > 0 && (
+        <details class="reported" open={byRule.length === nodes.length}>
+          <summary class="reported-place">
+            {say(
+              `按规则得出的 ${String(byRule.length)} 条`,
+              `${String(byRule.length)} that follow by a rule`,
             )}
-          </p>
-          <ul>
-            {facts.map((fact) => (
-              <StatementItem key={fact.plainId} statement={fact} />
-            ))}
-          </ul>
-        </div>
-      ))}
+            <span class="read-note">
+              {say(
+                "：名称、隶属、驻地；文中不一定有原话",
+                ": names, parents, seats; the words need not be there",
+              )}
+            </span>
+          </summary>
+          <FactList facts={byRule} />
+        </details>
+      )}
       {pageInfo.hasNextPage &&
         (isMore ? (
-          <FactsAfter article={article} after={pageInfo.endCursor} />
+          <FactsAfter article={article} after={pageInfo.endCursor} count={20} />
         ) : (
           <button
             type="button"
@@ -71,6 +96,22 @@ export function ReportedFacts({
         ))}
     </>
   );
+}
+
+/** What a passage says of things first, then how they are called there. */
+function FactList({ facts }: { readonly facts: readonly Fact[] }): VNode {
+  const sorted = facts.toSorted((a, b) => Number(isName(a)) - Number(isName(b)));
+  return (
+    <ul>
+      {sorted.map((fact) => (
+        <StatementItem key={fact.plainId} statement={fact} />
+      ))}
+    </ul>
+  );
+}
+
+function isName({ predicate }: Fact): boolean {
+  return predicate.name === "NAMED" || predicate.name === "WRITTEN_AS";
 }
 
 interface Group {

@@ -37,7 +37,7 @@ export function StatementPage({ id }: { readonly id: string }): VNode {
         <h2>
           {say("出处", "Sources")} <span class="count">{statement.evidenceCount}</span>
         </h2>
-        <EvidenceList statement={statement.plainId} />
+        <EvidenceList statement={statement.plainId} lines={Math.min(statement.evidenceCount * 3, 40)} />
       </section>
       <Conflicts statement={statement} />
       <ViewLinks document={view.document} variables={view.variables} />

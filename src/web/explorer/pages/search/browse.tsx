@@ -41,7 +41,11 @@ export function Browse<Variables>({
       <p class="browse-back">
         <Link href="/">{say("全部类别", "All kinds")}</Link>
       </p>
-      {data && <BrowseFilters kind={kind} state={state} data={data} />}
+      {data ? (
+        <BrowseFilters kind={kind} state={state} data={data} />
+      ) : (
+        <div class={`filters-waiting filters-${kind.toLowerCase()}`} />
+      )}
       {error ? (
         <ErrorBox error={error} retry={reload} />
       ) : data ? (
@@ -72,7 +76,7 @@ export function Browse<Variables>({
           <ViewLinks document={view.document} variables={view.variables} />
         </>
       ) : (
-        <Skeleton lines={20} />
+        <Skeleton lines={30} />
       )}
     </div>
   );

@@ -70,7 +70,7 @@ export function Hits({
           <Skeleton lines={3} />
           <div class="result-columns">
             <div class="facets" />
-            <Skeleton lines={16} />
+            <Skeleton lines={28} />
           </div>
         </div>
       )}
