@@ -85,6 +85,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         importExtension: ".js",
         skipTypename: false,
+        mergeFragmentTypes: true,
         avoidOptionals: { field: true },
         defaultScalarType: "unknown",
         scalars: { ID: "string", Date: "string", EDTF: "string" },

@@ -1,17 +1,18 @@
 import { readData } from "./data.js";
 import { readArticle, readDocument, readStatement } from "./document.js";
+import { readEntity } from "./entity.js";
 import { readSearch } from "./search.js";
 import type { ReadView } from "./view.js";
 
 /** The views by the path of their page, without `.json` or `.csv`. `/id/` stands for every page of an id. */
 export const VIEWS: Readonly<Record<string, ReadView>> = {
   "/data": readData,
-  "/id/": (parameters, id) => readNode(id)?.(parameters, id) ?? null,
+  "/id/": (parameters, id) => viewOf(id)(parameters, id),
   "/search": readSearch,
 };
 
 /** The view of the page of an id, by its prefix. */
-function readNode(id: string): ReadView | null {
+function viewOf(id: string): ReadView {
   switch (id.slice(0, id.indexOf(":"))) {
     case "doc":
       return readDocument;
@@ -26,6 +27,6 @@ function readNode(id: string): ReadView | null {
     case "ctr":
       return readStatement;
     default:
-      return null;
+      return readEntity;
   }
 }

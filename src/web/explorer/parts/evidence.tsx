@@ -2,11 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { useId, useState } from "preact/hooks";
 import { Link } from "wouter-preact";
 
-import {
-  StatementEvidence,
-  type CertaintyLevel,
-  type StatementEvidenceQuery,
-} from "../../../client/index.js";
+import { StatementEvidence, type CertaintyLevel, type CertaintyReason } from "../../../client/index.js";
 import { pageOf } from "../state/address.js";
 import { useSay } from "../state/context.js";
 import { useQuery } from "../state/use-query.js";
@@ -31,7 +27,7 @@ export function FactLine({
   children,
 }: {
   readonly statement: LineStatement | null;
-  readonly certainty?: { readonly level: CertaintyLevel } | null;
+  readonly certainty?: { readonly level: CertaintyLevel; readonly reason?: CertaintyReason } | null;
   readonly className?: string;
   readonly children: ComponentChildren;
 }): VNode {
@@ -44,7 +40,7 @@ export function FactLine({
       <div class="fact-line">
         <div class="fact-text">
           {children}
-          {isPossible && <PossibleMark />}
+          {isPossible && <PossibleMark reason={certainty.reason} />}
         </div>
         {statement && (
           <button
@@ -69,18 +65,26 @@ export function FactLine({
   );
 }
 
-/** Marks what the sources allow and do not say, in a word as well as in a color. */
-export function PossibleMark(): VNode {
+/** Marks what the sources allow and do not say, in a word as well as in a color, and why it is not certain. */
+export function PossibleMark({ reason }: { readonly reason?: CertaintyReason | undefined }): VNode {
   const say = useSay();
+  const why = reason === undefined ? null : POSSIBLE_REASONS[reason];
   return (
     <span
       class="mark possible-mark"
       title={say("来源容许，但没有明说", "The sources allow it and do not say it")}
     >
       {say("可能", "possible")}
+      {why && say(`：${why[0]}`, `: ${why[1]}`)}
     </span>
   );
 }
+
+const POSSIBLE_REASONS: Readonly<Partial<Record<CertaintyReason, readonly [zh: string, en: string]>>> = {
+  BETWEEN_CITATIONS: ["在两次记载之间", "between two citations"],
+  VAGUE_DATE: ["日期较粗", "dated vaguely"],
+  UNDATED: ["日期未载", "not dated"],
+};
 
 /** The passages that state one statement, each with its citation, which one click copies. */
 export function EvidenceList({
@@ -95,8 +99,9 @@ export function EvidenceList({
   const { data, error, reload } = useQuery(StatementEvidence, { id: statement });
   if (error) return <ErrorBox error={error} retry={reload} />;
   if (!data) return <Skeleton lines={lines} />;
-  const node = data.node as Extract<StatementEvidenceQuery["node"], { readonly id: string }> | null;
-  if (!node) return <p>{say("这条事实已不在数据中。", "This fact is no longer in the data.")}</p>;
+  const { node } = data;
+  if (!node || !("evidence" in node))
+    return <p>{say("这条事实已不在数据中。", "This fact is no longer in the data.")}</p>;
   return (
     <ul class="evidence-list">
       {node.evidence.map((evidence, index) => (

@@ -10,8 +10,8 @@ type Bound = PeriodFieldsFragment["start"];
 export function periodText({ edtf, start, end }: PeriodFieldsFragment, say: Say): string {
   if (edtf === null || (start.basis === "UNKNOWN" && end.basis === "UNKNOWN"))
     return say("日期未载", "undated");
-  if (start.basis === "REPORTED_BY" || (start.basis === "UNKNOWN" && end.basis === "REPORTED_BY")) {
-    const day = end.latest ?? end.date ?? start.latest;
+  if (start.basis === "REPORTED_BY" || (start.date === null && end.basis === "REPORTED_BY")) {
+    const day = end.date ?? end.latest ?? start.latest;
     return day === null
       ? say("日期未载", "undated")
       : say(`不晚于${dateText(day, say)}`, `no later than ${dateText(day, say)}`);
@@ -26,6 +26,10 @@ export function periodText({ edtf, start, end }: PeriodFieldsFragment, say: Say)
   }
   const isOneDate = start.date !== null && start.date === end.date && start.basis === end.basis;
   if (isOneDate) return dateText(start.date, say) + inferred(start, say);
+  if (isWithin(start, end)) {
+    const [first, last] = [dateText(start.date, say), dateText(end.date, say)];
+    return say(`${first}至${last}之间`, `between ${first} and ${last}`) + inferred(start, say);
+  }
   const from = boundText(start, say, say("最早见于", "first cited "));
   const to =
     end.basis === "OPEN"
@@ -35,6 +39,17 @@ export function periodText({ edtf, start, end }: PeriodFieldsFragment, say: Say)
   if (end.basis === "UNKNOWN" || (end.date === null && end.basis !== "OPEN"))
     return say(`${from}起，止期未载`, `from ${from}, end not known`);
   return say(`${from}至${to}`, `${from} – ${to}`);
+}
+
+/** Whether both ends may lie anywhere in the same days: it happened at some time between them, not all the time. */
+function isWithin(start: Bound, end: Bound): boolean {
+  return (
+    start.basis === "INFERRED" &&
+    start.date !== null &&
+    end.date !== null &&
+    start.earliest === end.earliest &&
+    start.latest === end.latest
+  );
 }
 
 function boundText(bound: Bound, say: Say, cited: string): string {

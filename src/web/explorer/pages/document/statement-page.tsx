@@ -6,6 +6,7 @@ import { EntityLink } from "../../parts/entity-link.js";
 import { EvidenceList } from "../../parts/evidence.js";
 import { usePageTitle } from "../../parts/page-title.js";
 import { dateText, periodText } from "../../parts/period.js";
+import { detailsOf, detailText } from "../../parts/qualifiers.js";
 import { ErrorBox } from "../../parts/status.js";
 import { ViewLinks } from "../../parts/view-links.js";
 import { useAddress } from "../../state/address.js";
@@ -68,9 +69,21 @@ function Details({ statement }: { readonly statement: WholeStatementFragment }):
   const { qualifiers, period, status, statusLabel, rank } = statement;
   return (
     <dl class="head-facts">
-      {qualifiers.map(({ label, value, entity }, index) => [
-        <dt key={`t${String(index)}`}>{label}</dt>,
-        <dd key={`d${String(index)}`}>{entity ? <EntityLink entity={entity} /> : <bdi>{value}</bdi>}</dd>,
+      {detailsOf(qualifiers, null).map(({ name, label, values, terms }) => [
+        <dt key={`${name} label`}>{label}</dt>,
+        <dd key={name}>
+          {values.map((one, index) => (
+            <span key={index}>
+              {index > 0 && say("、", ", ")}
+              {typeof one === "string" ? (
+                <bdi>{detailText(name, one, say)}</bdi>
+              ) : (
+                <EntityLink entity={one} />
+              )}
+            </span>
+          ))}
+          {terms.length > 0 && <bdi>{say(`（${terms.join("、")}）`, ` (${terms.join(", ")})`)}</bdi>}
+        </dd>,
       ])}
       <dt>{say("状态", "Status")}</dt>
       <dd class={`status-${status.toLowerCase()}`}>

@@ -5,6 +5,8 @@ import { EntityLink } from "../../parts/entity-link.js";
 import { FactLine } from "../../parts/evidence.js";
 import type { MarkedRange } from "../../parts/excerpt.js";
 import { Marked } from "../../parts/marked.js";
+import { detailsOf, detailText } from "../../parts/qualifiers.js";
+import { StatusMark } from "../../parts/statement-line.js";
 import { periodText } from "../../parts/period.js";
 import { useSay } from "../../state/context.js";
 
@@ -21,45 +23,38 @@ export function HitFact({
   readonly seenFrom: string;
 }): VNode {
   const say = useSay();
-  const { subject, object, predicate, value, qualifiers, period, status, statusLabel } = fact;
+  const { subject, object, predicate, value, qualifiers, period } = fact;
   const isReverse = object?.plainId === seenFrom && subject?.plainId !== seenFrom;
   const other = isReverse ? subject : object;
   const relation = isReverse ? (predicate.reverseLabel ?? predicate.label) : predicate.label;
-  const texts = [
+  const details = detailsOf(qualifiers, period.edtf);
+  const textOf = (name: string, one: (typeof details)[number]["values"][number]): string =>
+    typeof one === "string" ? detailText(name, one, say) : one.label;
+  const shown = new Set([
     relation,
-    other?.label ?? "",
-    value?.text ?? "",
-    ...qualifiers.map((qualifier) => qualifier.entity?.label ?? qualifier.value),
-  ];
-  const rangesOf = (text: string): readonly MarkedRange[] =>
-    highlights.find((one) => one.text === text)?.ranges ?? [];
+    other?.label,
+    value?.text,
+    ...details.flatMap(({ name, values, terms }) => [...values.map((one) => textOf(name, one)), ...terms]),
+  ]);
+  const marked = (text: string): VNode => <Marked text={text} ranges={rangesOf(text, highlights)} />;
   // What met the query under another name of the other end, or as another word for the relation.
-  const elsewhere = highlights.filter(({ text }) => !texts.includes(text));
+  const elsewhere = highlights.filter(({ text }) => !shown.has(text));
   return (
     <FactLine statement={fact} certainty={fact.certainty} className="hit-fact">
-      <span class="predicate">
-        <Marked text={relation} ranges={rangesOf(relation)} />
-      </span>{" "}
-      {other && (
-        <EntityLink entity={other}>
-          <Marked text={other.label} ranges={rangesOf(other.label)} />
-        </EntityLink>
-      )}
-      {value && (
-        <span class="value">
-          <Marked text={value.text} ranges={rangesOf(value.text)} />
+      <span class="predicate">{marked(relation)}</span>{" "}
+      {other && <EntityLink entity={other}>{marked(other.label)}</EntityLink>}
+      {value && <span class="value">{marked(value.text)}</span>}
+      {details.map(({ name, label, values, terms }) => (
+        <span key={name} class="qualifier">
+          {name !== "role" && name !== "title" && `${label}${say("：", ": ")}`}
+          {[...values.map((one) => textOf(name, one)), ...terms].map((text, index) => (
+            <span key={index}>
+              {index > 0 && say("、", ", ")}
+              {marked(text)}
+            </span>
+          ))}
         </span>
-      )}
-      {qualifiers.map((qualifier, index) => {
-        const text = qualifier.entity?.label ?? qualifier.value;
-        return (
-          <span key={index} class="qualifier">
-            {qualifier.label}
-            {say("：", ": ")}
-            <Marked text={text} ranges={rangesOf(text)} />
-          </span>
-        );
-      })}
+      ))}
       {elsewhere.map(({ text, ranges }, index) => (
         <span key={index} class="qualifier">
           {say("（", "(")}
@@ -68,7 +63,11 @@ export function HitFact({
         </span>
       ))}
       <span class="period">{periodText(period, say)}</span>
-      {status !== "STATED" && <span class={`mark status-${status.toLowerCase()}`}>{statusLabel}</span>}
+      <StatusMark {...fact} />
     </FactLine>
   );
+}
+
+function rangesOf(text: string, highlights: readonly HitHighlight[]): readonly MarkedRange[] {
+  return highlights.find((one) => one.text === text)?.ranges ?? [];
 }

@@ -1,0 +1,55 @@
+import type {
+  EntityKind,
+  EntityPageQuery,
+  SectionFragment,
+  StatementLineFragment,
+} from "../../client/index.js";
+import { ENTITY_SECTIONS, type SectionAlias } from "./entity-section-list.js";
+
+/** The node of the page's answer, if it is an entity of one of these types. */
+export type EntityOf<
+  Type extends string = "Agreement" | "Event" | "Honor" | "Organization" | "Person" | "Place" | "Work",
+> = Extract<EntityPageQuery["node"], { readonly __typename: Type; readonly plainId: string }>;
+
+export type PageEntity = EntityOf;
+
+/** The entity of an answer; null where the id is unknown or belongs to something else. */
+export function entityOf({ node }: EntityPageQuery): PageEntity | null {
+  return node !== null && "plainId" in node ? node : null;
+}
+
+/** A section with something in it. */
+export interface FilledSection {
+  readonly alias: SectionAlias;
+  readonly predicates: readonly string[];
+  readonly isPredicateShown: boolean;
+  readonly title: readonly [zh: string, en: string];
+  readonly lines: readonly StatementLineFragment[];
+  readonly totalCount: number;
+}
+
+/**
+ * The sections of an entity that are not empty, in the order of the page. Posts of an organization are left out: the page
+ * shows them by title.
+ */
+export function filledSections(entity: PageEntity): readonly FilledSection[] {
+  return ENTITY_SECTIONS.flatMap(({ alias, predicates, isPredicateShown = false, titles }) => {
+    const section: SectionFragment = entity[alias];
+    return section.totalCount === 0
+      ? []
+      : [
+          {
+            alias,
+            predicates,
+            isPredicateShown,
+            title: titles[entity.kind] ?? titles.other,
+            lines: section.nodes,
+            totalCount: section.totalCount,
+          },
+        ];
+  });
+}
+
+export type SectionTitles = Readonly<Partial<Record<EntityKind, readonly [string, string]>>> & {
+  readonly other: readonly [string, string];
+};
