@@ -44,7 +44,7 @@ export function App(): VNode {
             <Route path="/">
               <SearchPage />
             </Route>
-            <Route path="/id/:id">{({ id }) => <NodePage id={id} />}</Route>
+            <Route path="/id/*">{(parts) => <NodePage id={parts["*"]} />}</Route>
             <Route path="/paths">
               <PathsPage />
             </Route>
