@@ -1,5 +1,6 @@
+import { readCompare } from "./compare.js";
 import { readEntity } from "./entity.js";
 import type { ReadView } from "./view.js";
 
 /** The views by the path of their page, without `.json` or `.csv`. `/id/` stands for every page of an id. */
-export const VIEWS: Readonly<Record<string, ReadView>> = { "/id/": readEntity };
+export const VIEWS: Readonly<Record<string, ReadView>> = { "/compare": readCompare, "/id/": readEntity };
