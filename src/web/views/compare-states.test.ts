@@ -66,3 +66,11 @@ test("what is only possible on one of the days has not surely stayed", () => {
     ["POSSIBLE", "POSSIBLE"],
   ]);
 });
+
+test("who is cited only between the days is not lost", () => {
+  const { came, between } = compareStates([post("甲", "局长")], [], personOf, [
+    post("甲", "局长"),
+    post("乙", "局长"),
+  ]);
+  expect([came, ids(between)]).toEqual([[], ["stm:乙-局长"]]);
+});

@@ -25,16 +25,19 @@ export interface Comparison {
   /** On both days, and on one of them or both the sources do not say it. */
   readonly unsettled: readonly ComparedState[];
   readonly changed: readonly ChangedPost[];
+  /** On neither day, and on some day between them. */
+  readonly between: readonly ComparedState[];
 }
 
 /**
- * What holds on one of two days, or on both. `keyOf` gives the person of a post: who left one post and took another is
+ * What holds on one of two days, or on both. `personOf` gives the person of a post: who left one post and took another is
  * shown as one change, not as somebody who came and somebody who went.
  */
 export function compareStates(
   before: readonly StatementLineFragment[],
   after: readonly StatementLineFragment[],
   personOf: (line: StatementLineFragment) => EntityRefFragment | null = () => null,
+  between: readonly StatementLineFragment[] = [],
 ): Comparison {
   const earlier = new Map(before.map((line) => [line.plainId, line]));
   const later = new Map(after.map((line) => [line.plainId, line]));
@@ -55,6 +58,9 @@ export function compareStates(
     stayed: both.filter(isSure),
     unsettled: both.filter((state) => !isSure(state)),
     changed,
+    between: between
+      .filter(({ plainId }) => !earlier.has(plainId) && !later.has(plainId))
+      .map((line) => ({ line, before: null, after: null })),
   };
 }
 

@@ -46,17 +46,22 @@ export function comparedLists(entity: ComparedEntity): readonly ComparedList[] {
     id: ComparedList["id"],
     before: ComparedEntity["peopleBefore"],
     after: ComparedEntity["peopleBefore"],
+    between: ComparedEntity["peopleBefore"] | null = null,
   ): ComparedList => ({
     id,
-    comparison: compareStates(before.nodes, after.nodes, (line) =>
-      id === "people" && line.subject?.kind === "PERSON" && line.subject.plainId !== entity.plainId
-        ? line.subject
-        : null,
+    comparison: compareStates(
+      before.nodes,
+      after.nodes,
+      (line) =>
+        id === "people" && line.subject?.kind === "PERSON" && line.subject.plainId !== entity.plainId
+          ? line.subject
+          : null,
+      between?.nodes,
     ),
     missing: before.totalCount - before.nodes.length + after.totalCount - after.nodes.length,
   });
   return [
-    list("people", entity.peopleBefore, entity.peopleAfter),
+    list("people", entity.peopleBefore, entity.peopleAfter, entity.peopleBetween),
     list("structure", entity.structureBefore, entity.structureAfter),
     list("names", entity.namesBefore, entity.namesAfter),
     list("other", entity.otherBefore, entity.otherAfter),
@@ -71,6 +76,7 @@ function rowsOf(entity: ComparedEntity): readonly Row[] {
       ...rows("came", comparison.came),
       ...rows("went", comparison.went),
       ...comparison.changed.flatMap(({ from, to }) => [...rows("moved from", from), ...rows("moved to", to)]),
+      ...rows("between", comparison.between),
       ...rows("stayed", comparison.stayed),
       ...rows("unsettled", comparison.unsettled),
     ];

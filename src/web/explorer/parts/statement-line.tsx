@@ -47,7 +47,7 @@ export function StatementItem({
       {value && <bdi class="value">{value.date === null ? value.text : dateText(value.date, say)}</bdi>}
       <Qualifiers qualifiers={qualifiers} edtf={isPeriodShown ? period.edtf : null} />
       {isPeriodShown && (period.edtf !== null || predicate.time !== "LASTING") && (
-        <span class="period">{periodText(period, say)}</span>
+        <span class="period">{periodText(period, say, { isLasting: predicate.time === "LASTING" })}</span>
       )}
       <StatusMark {...statement} />
       {after}

@@ -16,8 +16,9 @@ export function Changes({
 }): VNode | null {
   const say = useSay();
   const { id, missing, comparison } = list;
-  const { came, went, stayed, unsettled, changed } = comparison;
-  if (came.length + went.length + stayed.length + unsettled.length + changed.length === 0) return null;
+  const { came, went, stayed, unsettled, changed, between } = comparison;
+  const changes = came.length + went.length + changed.length + between.length;
+  if (changes + stayed.length + unsettled.length === 0) return null;
   const lines = (states: readonly ComparedState[]): VNode => (
     <ul>
       {states.map((state) => (
@@ -36,10 +37,7 @@ export function Changes({
     );
   const folded = (title: string, states: readonly ComparedState[]): VNode | null =>
     states.length === 0 ? null : (
-      <details
-        class="unchanged"
-        open={came.length + went.length + changed.length === 0 && states.length <= 12}
-      >
+      <details class="unchanged" open={changes === 0 && states.length <= 12}>
         <summary>
           {title} <span class="section-count">{states.length}</span>
         </summary>
@@ -79,9 +77,8 @@ export function Changes({
           ))}
         </div>
       )}
-      {came.length + went.length + changed.length === 0 && (
-        <p>{say("两日之间没有看到变化。", "No change is seen between the two days.")}</p>
-      )}
+      {part(say("只在其间见载", "Cited in between only"), "between", between)}
+      {changes === 0 && <p>{say("两日之间没有看到变化。", "No change is seen between the two days.")}</p>}
       {folded(say("两日都在", "On both days"), stayed)}
       {folded(
         say("两日都可能在，来源没有明说", "Possibly on both days: the sources do not say it"),

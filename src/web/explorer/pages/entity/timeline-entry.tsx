@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { TimelinePageFragment } from "../../../../client/index.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { FactLine } from "../../parts/evidence.js";
-import { periodText } from "../../parts/period.js";
+import { periodText, ruleText } from "../../parts/period.js";
 import { Qualifiers } from "../../parts/qualifiers.js";
 import { StatusMark } from "../../parts/statement-line.js";
 import { useSay } from "../../state/context.js";
@@ -21,6 +21,7 @@ export function TimelineEntry({
 }): VNode {
   const say = useSay();
   const { entity, period, certainty, statements } = entry;
+  const rule = period && ruleText(period);
   const type = entity && "typeLabel" in entity ? entity.typeLabel : null;
   return (
     <>
@@ -32,7 +33,8 @@ export function TimelineEntry({
           className={index === 0 ? "timeline-entry" : "timeline-entry further"}
         >
           <span class="timeline-date">
-            {index === 0 && (period ? periodText(period, say) : say("日期未载", "undated"))}
+            {index === 0 &&
+              (period ? periodText(period, say, { isRuleShown: false }) : say("日期未载", "undated"))}
           </span>
           <span class="timeline-text">
             {index === 0 && entity && entity.plainId !== page && (
@@ -41,7 +43,7 @@ export function TimelineEntry({
                 {type !== null && <span class="qualifier qualifiers">{type}</span>}
               </>
             )}{" "}
-            {(index > 0 || statement.predicate.name !== "TOOK_PART_IN") && (
+            {statement.predicate.name !== "TOOK_PART_IN" && (
               <span class="predicate">{statement.predicate.label}</span>
             )}
             {statement.value && <bdi class="value"> {statement.value.text}</bdi>}
@@ -55,6 +57,9 @@ export function TimelineEntry({
               )}
             <Qualifiers qualifiers={statement.qualifiers} edtf={period?.edtf ?? null} />
             <StatusMark {...statement} />
+            {index === 0 && rule !== null && (
+              <span class="qualifier qualifiers">{say(`日期推断：${rule}`, `date inferred: ${rule}`)}</span>
+            )}
           </span>
         </FactLine>
       ))}
