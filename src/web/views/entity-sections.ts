@@ -1,9 +1,4 @@
-import type {
-  EntityKind,
-  EntityPageQuery,
-  SectionFragment,
-  StatementLineFragment,
-} from "../../client/index.js";
+import type { EntityPageQuery, SectionFragment, StatementLineFragment } from "../../client/index.js";
 import { ENTITY_SECTIONS, type SectionAlias } from "./entity-section-list.js";
 
 /** The node of the page's answer, if it is an entity of one of these types. */
@@ -43,13 +38,19 @@ export function filledSections(entity: PageEntity): readonly FilledSection[] {
             predicates,
             isPredicateShown,
             title: titles[entity.kind] ?? titles.other,
-            lines: section.nodes,
+            lines: alias === "tookPart" && entity.kind === "EVENT" ? byRole(section.nodes) : section.nodes,
             totalCount: section.totalCount,
           },
         ];
   });
 }
 
-export type SectionTitles = Readonly<Partial<Record<EntityKind, readonly [string, string]>>> & {
-  readonly other: readonly [string, string];
-};
+/** Participants of one role together, and the roles of few before those of many: hosts before those who attended. */
+export function byRole(lines: readonly StatementLineFragment[]): readonly StatementLineFragment[] {
+  const roles = new Map<string, StatementLineFragment[]>();
+  for (const line of lines) {
+    const role = line.qualifiers.find(({ name }) => name === "role")?.value ?? "";
+    roles.set(role, [...(roles.get(role) ?? []), line]);
+  }
+  return [...roles.values()].sort((one, other) => one.length - other.length).flat();
+}

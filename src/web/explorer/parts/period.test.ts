@@ -67,7 +67,8 @@ test.each([
 test("what lasts by nature has no end that is not known", () => {
   const period = { edtf: "2014/", start: bound("STATED", { date: "2014" }), end: bound("UNKNOWN") };
   expect(periodText(period, zh)).toBe("2014年起，止期未载");
-  expect(periodText(period, zh, { isLasting: true })).toBe("2014年起");
+  expect(periodText(period, zh, { unknownEnd: "from" })).toBe("2014年起");
+  expect(periodText(period, zh, { unknownEnd: "none" })).toBe("2014年");
 });
 
 test("a post that was cited in the year in which it ended", () => {

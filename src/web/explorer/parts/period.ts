@@ -4,8 +4,11 @@ import type { Say } from "../state/context.js";
 type Bound = PeriodFieldsFragment["start"];
 
 export interface PeriodOptions {
-  /** Something that does not end by nature, such as who wrote a text: an end that is not known says nothing. */
-  readonly isLasting?: boolean;
+  /**
+   * What to say of an end that is not known: that it is not (`said`); nothing, where things last (`from`); nothing, and
+   * the start as the date, where it is something once done, such as who wrote a text (`none`).
+   */
+  readonly unknownEnd?: "said" | "from" | "none";
   /** Whether an inferred date names its rule; `ruleText` has it for another place. */
   readonly isRuleShown?: boolean;
 }
@@ -17,7 +20,7 @@ export interface PeriodOptions {
 export function periodText(
   { edtf, start, end }: PeriodFieldsFragment,
   say: Say,
-  { isLasting = false, isRuleShown = true }: PeriodOptions = {},
+  { unknownEnd = "said", isRuleShown = true }: PeriodOptions = {},
 ): string {
   if (edtf === null || (start.basis === "UNKNOWN" && end.basis === "UNKNOWN"))
     return say("日期未载", "undated");
@@ -49,7 +52,8 @@ export function periodText(
       ? say("今（仍在）", "now (goes on)")
       : boundText(end, say, say("最后见于", "last cited "), isRuleShown);
   if (start.basis === "UNKNOWN" || start.date === null) return say(`至${to}`, `until ${to}`);
-  if (isLasting && end.date === null) return say(`${from}起`, `from ${from}`);
+  if (end.basis === "UNKNOWN" && unknownEnd === "none") return from;
+  if (end.basis === "UNKNOWN" && unknownEnd === "from") return say(`${from}起`, `from ${from}`);
   if (end.basis === "UNKNOWN" || (end.date === null && end.basis !== "OPEN"))
     return say(`${from}起，止期未载`, `from ${from}, end not known`);
   return say(`${from}至${to}`, `${from} – ${to}`);

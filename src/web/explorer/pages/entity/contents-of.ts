@@ -15,9 +15,9 @@ export function contentsOf(
     if (count !== 0) items.push({ id, title, count });
   };
   if (entity.__typename === "Organization") {
-    const isShown = entity.positions.length > 0 || entity.tenures.nearest !== null;
-    if (isShown && entity.tenures.totalCount > 0)
-      add("posts", say("职务与任职者", "Posts"), entity.tenures.totalCount);
+    const { totalCount, nearest } = entity.tenures;
+    if (totalCount > 0 || (nearest && nearest.before.length + nearest.after.length > 0))
+      items.push({ id: "posts", title: say("职务与任职者", "Posts"), count: totalCount });
     add("lineage", say("沿革", "Lineage"), entity.predecessorEdges.length + entity.successorEdges.length);
   }
   if (entity.__typename === "Agreement") {

@@ -25,6 +25,17 @@ export function EntityFacts({
 }): VNode {
   const say = useSay();
   const sharedWith = sharedWithOf(entity);
+  const ownDate =
+    entity.__typename === "Event"
+      ? (entity.date?.edtf ?? null)
+      : entity.__typename === "Agreement"
+        ? (entity.signedOn?.edtf ?? null)
+        : null;
+  const hasNearest =
+    on !== null &&
+    entity.__typename === "Person" &&
+    entity.tenures.totalCount === 0 &&
+    (entity.tenures.nearest?.before.length ?? 0) + (entity.tenures.nearest?.after.length ?? 0) > 0;
   const isEmpty = sections.length === 0 && entity.__typename !== "Organization";
   return (
     <>
@@ -41,14 +52,22 @@ export function EntityFacts({
         </>
       )}
       {sections.map((section) => (
-        <FactSection key={section.alias} section={section} entity={entity.plainId} sharedWith={sharedWith} />
-      ))}
-      {entity.__typename === "Person" && on !== null && entity.tenures.totalCount === 0 && (
-        <NearestTenures
-          before={entity.tenures.nearest?.before ?? []}
-          after={entity.tenures.nearest?.after ?? []}
-          of="organization"
+        <FactSection
+          key={section.alias}
+          section={section}
+          entity={entity.plainId}
+          sharedWith={sharedWith}
+          ownDate={ownDate}
         />
+      ))}
+      {entity.__typename === "Person" && hasNearest && (
+        <Section id="posts" title={say("任职", "Posts held")} count={0}>
+          <NearestTenures
+            before={entity.tenures.nearest?.before ?? []}
+            after={entity.tenures.nearest?.after ?? []}
+            of="organization"
+          />
+        </Section>
       )}
       {isEmpty && on !== null && (
         <Empty>

@@ -94,7 +94,7 @@ export function Timeline({
           </p>
         </Empty>
       ) : (
-        <TimelinePages id={id} on={on} page={first} index={1} options={options} lastYear={null} />
+        <TimelinePages id={id} on={on} page={first} index={1} options={options} />
       )}
     </>
   );
@@ -106,8 +106,8 @@ interface PagesProps {
   readonly page: TimelinePageFragment;
   readonly index: number;
   readonly options: TimelineOptions;
-  /** The year under which the page before ended. */
-  readonly lastYear: string | null;
+  /** The year under which the page before ended; none before the first page. */
+  readonly lastYear?: string | null;
 }
 
 /** One page of entries, and below it the next one if the address asks for it. */
