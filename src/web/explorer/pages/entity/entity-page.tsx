@@ -151,7 +151,7 @@ function EntitySkeleton(): VNode {
       </div>
       <div class="entity-columns">
         <div />
-        <div class="entity-body">
+        <div class="entity-body waiting">
           <Skeleton lines={12} />
         </div>
       </div>
