@@ -41,6 +41,7 @@ export async function buildPackage(folder: string): Promise<void> {
   };
   for (const name of await readdir(join(ROOT, "src"), { recursive: true })) {
     if (!/\.(ts|json)$/.test(name) || /\.(d|test|contract|fixture)\.ts$/.test(name)) continue;
+    if (/^web\/(explorer|embed)\//.test(name)) continue;
     const source = join(ROOT, "src", name);
     const target = join(folder, "dist", name.replace(/\.ts$/, ".js"));
     await mkdir(dirname(target), { recursive: true });

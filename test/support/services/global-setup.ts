@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
 import { buildPackage } from "../build.js";
+import { buildWeb } from "../web.js";
 import { chromium } from "./chromium.js";
 import { meilisearch } from "./meilisearch.js";
 import { neo4j, type Neo4jAddress } from "./neo4j.js";
@@ -45,6 +46,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       console.log(`Tests against ${name} are skipped: ${result.absent}`);
     }
   }
+  if (uses('service("chromium")') && project.getProvidedContext().chromium !== null) await buildWeb();
   project.provide("builtPackage", null);
   if (uses("builtPackage(")) {
     const folder = await mkdtemp(join(tmpdir(), "jianbao-built-"));
