@@ -1,4 +1,9 @@
-import type { EntityPageQuery, SectionFragment, StatementLineFragment } from "../../client/index.js";
+import type {
+  EntityPageQuery,
+  SectionFragment,
+  StatementLineFragment,
+  TenureLineFragment,
+} from "../../client/index.js";
 import { ENTITY_SECTIONS, type SectionAlias } from "./entity-section-list.js";
 
 /** The node of the page's answer, if it is an entity of one of these types. */
@@ -53,4 +58,22 @@ export function byRole(lines: readonly StatementLineFragment[]): readonly Statem
     roles.set(role, [...(roles.get(role) ?? []), line]);
   }
   return [...roles.values()].sort((one, other) => one.length - other.length).flat();
+}
+
+export interface NearestPosts {
+  readonly before: readonly TenureLineFragment[];
+  readonly after: readonly TenureLineFragment[];
+}
+
+/**
+ * Posts before and after the day in force: of an organization those in which nobody is cited on the day, of a person all,
+ * where none is cited on the day. Empty lists where no day is in force.
+ */
+export function nearestPosts(entity: EntityOf<"Organization" | "Person">): NearestPosts {
+  const { nearest, totalCount } = entity.tenures;
+  const titles =
+    entity.__typename === "Organization" ? new Set(entity.positions.map(({ title }) => title)) : null;
+  const isVacant = ({ title }: TenureLineFragment): boolean =>
+    titles ? !titles.has(title) : totalCount === 0;
+  return { before: nearest?.before.filter(isVacant) ?? [], after: nearest?.after.filter(isVacant) ?? [] };
 }

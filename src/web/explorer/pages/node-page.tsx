@@ -10,7 +10,7 @@ export function NodePage({ id }: { readonly id: string }): VNode {
   const prefix = decoded.slice(0, decoded.indexOf(":"));
   // By id, so that no page keeps the state of another one.
   if (prefix === "doc" || prefix === "art") return <DocumentPage key={decoded} id={decoded} />;
-  if (prefix === "stm") return <StatementPage key={decoded} id={decoded} />;
+  if (prefix === "sta") return <StatementPage key={decoded} id={decoded} />;
   return <EntityPage key={decoded} id={decoded} />;
 }
 

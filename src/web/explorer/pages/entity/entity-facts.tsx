@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-import type { FilledSection, PageEntity } from "../../../views/entity-sections.js";
+import { nearestPosts, type FilledSection, type PageEntity } from "../../../views/entity-sections.js";
 import { StatementItem } from "../../parts/statement-line.js";
 import { Empty } from "../../parts/status.js";
 import { useSay } from "../../state/context.js";
@@ -31,17 +31,13 @@ export function EntityFacts({
       : entity.__typename === "Agreement"
         ? (entity.signedOn?.edtf ?? null)
         : null;
-  const hasNearest =
-    on !== null &&
-    entity.__typename === "Person" &&
-    entity.tenures.totalCount === 0 &&
-    (entity.tenures.nearest?.before.length ?? 0) + (entity.tenures.nearest?.after.length ?? 0) > 0;
+  const nearest = entity.__typename === "Person" ? nearestPosts(entity) : null;
   const isEmpty = sections.length === 0 && entity.__typename !== "Organization";
   return (
     <>
       {entity.__typename === "Organization" && (
         <>
-          <Posts entity={entity} on={on} />
+          <Posts entity={entity} />
           <Lineage entity={entity} />
         </>
       )}
@@ -60,13 +56,9 @@ export function EntityFacts({
           ownDate={ownDate}
         />
       ))}
-      {entity.__typename === "Person" && hasNearest && (
+      {nearest && nearest.before.length + nearest.after.length > 0 && (
         <Section id="posts" title={say("任职", "Posts held")} count={0}>
-          <NearestTenures
-            before={entity.tenures.nearest?.before ?? []}
-            after={entity.tenures.nearest?.after ?? []}
-            of="organization"
-          />
+          <NearestTenures {...nearest} of="organization" />
         </Section>
       )}
       {isEmpty && on !== null && (
