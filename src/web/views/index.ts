@@ -1,3 +1,4 @@
+import { readCompare } from "./compare.js";
 import { readData } from "./data.js";
 import { readArticle, readDocument, readStatement } from "./document.js";
 import { readEntity } from "./entity.js";
@@ -9,6 +10,7 @@ import type { ReadView } from "./view.js";
 
 /** The views by the path of their page, without `.json` or `.csv`. `/id/` stands for every page of an id. */
 export const VIEWS: Readonly<Record<string, ReadView>> = {
+  "/compare": readCompare,
   "/data": readData,
   "/id/": (parameters, id) => viewOf(id)(parameters, id),
   "/network": networkView,
