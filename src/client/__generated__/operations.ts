@@ -47,6 +47,34 @@ export type Basis =
   /** Nothing is known. */
   | 'UNKNOWN';
 
+/** Codes of reasons. */
+export type CandidateReasonCode =
+  /**
+   * An abbreviation of a name: all of it stands for parts of the name in this order, by the rules of Chinese short forms
+   * (省四院). The place, the number and the sort of body never differ; a person's name has none.
+   */
+  | 'ABBREVIATION'
+  /** Equal to a short name or alias. */
+  | 'ALIAS'
+  /** The name was in use on the day. */
+  | 'BORNE_THEN'
+  /** A name contains it. */
+  | 'CONTAINS'
+  /** Equal to a former name. */
+  | 'FORMER_NAME'
+  /** Other entities have the same name. */
+  | 'NAMESAKES'
+  /** The name was not in use on the day. */
+  | 'NOT_BORNE_THEN'
+  /** Equal to the official name. */
+  | 'OFFICIAL_NAME'
+  /** A person whose name begins with the surname, and who held the post behind it (郭局长). */
+  | 'POST'
+  /** A name starts with the word. */
+  | 'PREFIX'
+  /** Equal to a name that only the texts of one issuer use for it. */
+  | 'SCOPED_ALIAS';
+
 /** Whether an answer is sure for the days in force. */
 export type CertaintyLevel =
   /** A source says so. */
@@ -128,6 +156,16 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
+/** Conditions on documents. */
+export type DocumentFilter = {
+  /** Kind of source. */
+  readonly kind?: DocumentKind | null | undefined;
+  /** When it was published. */
+  readonly published?: DateFilter | null | undefined;
+  /** Title. Only `contains` and `eq` apply, and both find a part of the title. */
+  readonly title?: StringFilter | null | undefined;
+};
+
 /** Kinds of sources. */
 export type DocumentKind =
   /** An issue of a bulletin. */
@@ -136,6 +174,21 @@ export type DocumentKind =
   | 'LIST'
   /** An issue of a magazine. */
   | 'MAGAZINE';
+
+/** An order of documents. */
+export type DocumentOrder = {
+  /** Ascending unless given. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** The field to order by. */
+  readonly field: DocumentOrderField;
+};
+
+/** The fields that documents can be ordered by. */
+export type DocumentOrderField =
+  /** Date of publication; undated last. */
+  | 'DATE'
+  /** Global id. */
+  | 'ID';
 
 /** The kinds of entities. */
 export type EntityKind =
@@ -434,6 +487,18 @@ export type OrganizationKindFilter = {
   readonly in?: ReadonlyArray<OrganizationKind> | null | undefined;
 };
 
+/** Whether there is a path. */
+export type PathStatus =
+  /** There is a path within the limits. */
+  | 'FOUND'
+  /**
+   * The statements selected form no path between the two, of any length and through any hub. What was not read can still
+   * join them: see `coverage`.
+   */
+  | 'NONE_AT_ALL'
+  /** There is a path, but it is longer than `maxLength` or goes through hubs. */
+  | 'NONE_WITHIN_LIMIT';
+
 /** Conditions on people. */
 export type PersonFilter = {
   /** Mentioned in one of these documents. */
@@ -523,6 +588,30 @@ export type SearchFilter = {
   /** Is or happened in one of these places or in a part of them. */
   readonly place?: IdFilter | null | undefined;
 };
+
+/** Which end of a statement the entity is. */
+export type StatementDirection =
+  /** Either end. */
+  | 'BOTH'
+  /** The object. */
+  | 'IN'
+  /** The subject. */
+  | 'OUT';
+
+/** An order of statements. */
+export type StatementOrder = {
+  /** Ascending unless given. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** The field to order by. */
+  readonly field: StatementOrderField;
+};
+
+/** The fields that statements can be ordered by. */
+export type StatementOrderField =
+  /** First day; undated last. */
+  | 'DATE'
+  /** Global id. */
+  | 'ID';
 
 /** Whether something happened or is only proposed or planned. */
 export type StatementStatus =
@@ -795,11 +884,364 @@ export type StatementEvidenceQueryVariables = Exact<{
 
 export type StatementEvidenceQuery = { readonly node: { readonly id: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly citedOn: string | null, readonly note: string | null, readonly method: EvidenceMethod, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly issue: string | null } | null, readonly article: { readonly id: string, readonly title: string, readonly page: string | null } | null }> } | null };
 
+export type FindCandidatesQueryVariables = Exact<{
+  name: string;
+  kind?: EntityKind | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindCandidatesQuery = { readonly resolve: ReadonlyArray<{ readonly score: number, readonly entity: { readonly id: string, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }, readonly reasons: ReadonlyArray<{ readonly code: CandidateReasonCode, readonly detail: string }> }> };
+
+export type FindEntitiesQueryVariables = Exact<{
+  query: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindEntitiesQuery = { readonly search: { readonly totalCount: number, readonly strictCount: number, readonly partialCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matchedBy: MatchReason, readonly isPartial: boolean, readonly certainty: CertaintyLevel | null, readonly notMet: ReadonlyArray<string>, readonly highlights: ReadonlyArray<{ readonly field: HighlightField, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node: { readonly id: string, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FindPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength?: number | null | undefined;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  hubLimit?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindPathsQuery = { readonly paths: { readonly status: PathStatus, readonly skippedHubCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly from: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly to: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null }> }>, readonly skippedHubs: ReadonlyArray<{ readonly degree: number, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } };
+
+export type FindSuggestionsQueryVariables = Exact<{
+  prefix: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindSuggestionsQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly detail: string, readonly matchedBy: MatchReason, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> };
+
 export type PeriodFieldsFragment = { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } };
 
 export type EntityRefFragment = { readonly plainId: string, readonly kind: EntityKind, readonly label: string };
 
 export type StatementLineFragment = { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> };
+
+export type GetDataVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetDataVersionQuery = { readonly dataVersion: { readonly version: string, readonly loadedAt: string } | null };
+
+export type GetEntityQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GetEntityQuery = { readonly node: { readonly id: string, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly labelThen: string, readonly names: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } }> } | null };
+
+export type PageHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PageHeadQuery = { readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Affiliation' | 'Authorship' | 'Conferral' | 'Contribution' | 'Participation' | 'Tenure' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly summary: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly signedOn: { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } } | null, readonly parties: ReadonlyArray<{ readonly label: string }> }
+      & { readonly __typename: 'Agreement' }
+    )
+    | (
+      { readonly title: string, readonly citation: string, readonly id: string, readonly document: { readonly id: string, readonly title: string } | null }
+      & { readonly __typename: 'Article' }
+    )
+    | (
+      { readonly title: string, readonly issue: string | null, readonly publicationDate: string | null, readonly citation: string, readonly id: string, readonly publisher: { readonly label: string } | null }
+      & { readonly __typename: 'Document' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly summary: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly date: { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } } | null }
+      & { readonly __typename: 'Event' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly levelLabel: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number } }
+      & { readonly __typename: 'Honor' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly place: { readonly label: string } | null, readonly parent: { readonly label: string } | null }
+      & { readonly __typename: 'Organization' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly tenures: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly organization: { readonly label: string } | null }> } }
+      & { readonly __typename: 'Person' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly within: { readonly label: string } | null }
+      & { readonly __typename: 'Place' }
+    )
+    | (
+      { readonly plainId: string, readonly id: string, readonly predicate: { readonly label: string }, readonly subject: { readonly label: string } | null, readonly object: { readonly label: string } | null, readonly value: { readonly text: string } | null }
+      & { readonly __typename: 'Statement' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly number: string | null, readonly subtitle: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly publishedOn: { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } } | null }
+      & { readonly __typename: 'Work' }
+    )
+   | null };
+
+export type HeadDateFragment = { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } };
+
+export type LoadedDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadedDataQuery = { readonly dataVersion: { readonly version: string, readonly loadedAt: string } | null };
+
+export type ListAgreementsQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListAgreementsQuery = { readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly signedOn: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListDocumentsQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  orderBy?: DocumentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDocumentsQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly documentKind: DocumentKind, readonly title: string, readonly issue: string | null, readonly publicationDate: string | null, readonly citation: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListEventsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEventsQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly eventType: EventKind | null, readonly typeLabel: string | null, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly date: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListHonorsQueryVariables = Exact<{
+  filter?: HonorFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListHonorsQuery = { readonly honors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly category: HonorCategory | null, readonly level: HonorLevel | null, readonly levelLabel: string | null, readonly plainId: string, readonly kind: EntityKind, readonly label: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListOrganizationsQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListOrganizationsQuery = { readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly organizationType: OrganizationKind | null, readonly typeLabel: string | null, readonly plainId: string, readonly kind: EntityKind, readonly label: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListPersonsQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPersonsQuery = { readonly persons: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListPlacesQueryVariables = Exact<{
+  filter?: PlaceFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPlacesQuery = { readonly places: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly placeType: PlaceKind | null, readonly typeLabel: string | null, readonly code: string | null, readonly plainId: string, readonly kind: EntityKind, readonly label: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListStatementsQueryVariables = Exact<{
+  id: string;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  direction?: StatementDirection | null | undefined;
+  status?: StatementStatus | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListStatementsQuery = { readonly node: { readonly id: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ListTimelineQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  kinds?: ReadonlyArray<EventKind> | EventKind | null | undefined;
+  direction?: OrderDirection | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListTimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListWorksQueryVariables = Exact<{
+  filter?: WorkFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListWorksQuery = { readonly works: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly workType: WorkKind | null, readonly typeLabel: string | null, readonly number: string | null, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly publishedOn: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NetworkGraphQueryVariables = Exact<{
+  seeds: ReadonlyArray<string> | string;
+  depth: number;
+  maxNodes: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+}>;
+
+
+export type NetworkGraphQuery = { readonly subgraph: { readonly nodes: ReadonlyArray<{ readonly distance: number, readonly degree: number, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }>, readonly edges: ReadonlyArray<{ readonly source: { readonly plainId: string } | null, readonly target: { readonly plainId: string } | null, readonly statement: { readonly plainId: string, readonly status: StatementStatus, readonly predicate: { readonly name: string, readonly label: string }, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } } | null }>, readonly truncated: { readonly nodes: number, readonly edges: number } } };
+
+export type NetworkDaysQueryVariables = Exact<{
+  seeds: ReadonlyArray<string> | string;
+  depth: number;
+  maxNodes: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+}>;
+
+
+export type NetworkDaysQuery = { readonly subgraph: { readonly nodes: ReadonlyArray<{ readonly distance: number, readonly entity: { readonly plainId: string } | null }>, readonly edges: ReadonlyArray<{ readonly statement: { readonly plainId: string, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null } | null }>, readonly truncated: { readonly nodes: number, readonly edges: number } } };
+
+export type NetworkStatementsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NetworkStatementsQuery = { readonly nodes: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null> };
+
+export type PageIdsQueryVariables = Exact<{
+  persons: boolean;
+  personsAfter?: string | null | undefined;
+  organizations: boolean;
+  organizationsAfter?: string | null | undefined;
+  events: boolean;
+  eventsAfter?: string | null | undefined;
+  honors: boolean;
+  honorsAfter?: string | null | undefined;
+  agreements: boolean;
+  agreementsAfter?: string | null | undefined;
+  works: boolean;
+  worksAfter?: string | null | undefined;
+  places: boolean;
+  placesAfter?: string | null | undefined;
+  documents: boolean;
+  documentsAfter?: string | null | undefined;
+}>;
+
+
+export type PageIdsQuery = { readonly persons?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly organizations?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly events?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly honors?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly agreements?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly works?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly places?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly documents?: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PathEndsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type PathEndsQuery = { readonly nodes: ReadonlyArray<{ readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null> };
+
+export type PathsPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  hubLimit: number;
+  first: number;
+}>;
+
+
+export type PathsPageQuery = { readonly paths: { readonly status: PathStatus, readonly skippedHubCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly from: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly to: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null }> }>, readonly skippedHubs: ReadonlyArray<{ readonly degree: number, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }>, readonly limits: { readonly predicates: ReadonlyArray<{ readonly name: string, readonly label: string }> | null } } };
+
+export type PathsCoverageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PathsCoverageQuery = { readonly paths: { readonly coverage: ReadonlyArray<{ readonly statements: number, readonly articles: number, readonly document: { readonly id: string, readonly title: string, readonly issue: string | null } | null }> } };
+
+export type PathParallelsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  maxNodes: number;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PathParallelsQuery = { readonly subgraph: { readonly edges: ReadonlyArray<{ readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null }>, readonly truncated: { readonly edges: number } } };
+
+export type PathPredicatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathPredicatesQuery = { readonly statistics: { readonly statements: ReadonlyArray<{ readonly count: number, readonly predicate: { readonly name: string, readonly label: string } }> } };
+
+export type PickEntityQueryVariables = Exact<{
+  prefix: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+}>;
+
+
+export type PickEntityQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly detail: string, readonly entity: { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> };
 
 export type BrowseOrganizationsQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
@@ -987,6 +1429,73 @@ export type SearchItemFragment =
   | SearchItem_Work_Fragment
 ;
 
+export type TogetherPageQueryVariables = Exact<{
+  of: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  minShared: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TogetherPageQuery = { readonly node: { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly coParticipants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly sharedCount: number, readonly latest: string | null, readonly node: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly shared: ReadonlyArray<{ readonly plainId: string, readonly kind: EntityKind, readonly label: string }> }> } } | null };
+
+export type TogetherOneQueryVariables = Exact<{
+  of: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  minShared: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TogetherOneQuery = { readonly node: { readonly plainId: string, readonly coParticipants: { readonly edges: ReadonlyArray<{ readonly node: { readonly plainId: string } | null, readonly shared: ReadonlyArray<{ readonly plainId: string, readonly kind: EntityKind, readonly label: string }>, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }> }> } } | null };
+
+export type TogetherPairQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  predicates: ReadonlyArray<string> | string;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+}>;
+
+
+export type TogetherPairQuery = { readonly nodes: ReadonlyArray<{ readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null>, readonly subgraph: { readonly edges: ReadonlyArray<{ readonly source: { readonly plainId: string } | null, readonly target: { readonly plainId: string } | null, readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null }>, readonly truncated: { readonly nodes: number, readonly edges: number } } };
+
+export type WidgetSuggestQueryVariables = Exact<{
+  prefix: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first: number;
+}>;
+
+
+export type WidgetSuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly detail: string, readonly matchedBy: MatchReason, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string } | null }> };
+
+export type WidgetSearchQueryVariables = Exact<{
+  query: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WidgetSearchQuery = { readonly search: { readonly totalCount: number, readonly strictCount: number, readonly partialCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matchedBy: MatchReason, readonly isPartial: boolean, readonly certainty: CertaintyLevel | null, readonly notMet: ReadonlyArray<string>, readonly notJoined: ReadonlyArray<string>, readonly highlights: ReadonlyArray<{ readonly field: HighlightField, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node: { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string } | null }> } };
+
+export type WidgetEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WidgetEntityQuery = { readonly node: { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string } | null };
+
+export type WidgetEntityFieldsFragment = { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string };
+
 export const DataPage: TypedDocument<DataPageQuery, DataPageQueryVariables> = /* @__PURE__ */ typedDocument("query DataPage{dataVersion{version loadedAt}statistics{evidenceCount entities{kind label count}statements{predicate{name label}count}documentCounts(first:100){totalCount nodes{articles statements document{id title issue documentKind publicationDate publisher{...EntityRef}}}}events:by(dimension:YEAR filter:{kind:EVENT}){key count possibleCount}honors:by(dimension:YEAR filter:{kind:HONOR}){key count possibleCount}works:by(dimension:YEAR filter:{kind:WORK}){key count possibleCount}statuses:by(dimension:STATUS){key label count}}}fragment EntityRef on Entity{plainId kind label}");
 export const DataConflicts: TypedDocument<DataConflictsQuery, DataConflictsQueryVariables> = /* @__PURE__ */ typedDocument("query DataConflicts($first:Int!$after:String){conflicts(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ConflictLine}}}fragment ConflictLine on Conflict{id rule ruleLabel strength reason isSettled computed statementCount preferred{plainId}entity{...EntityRef}statements(first:10){...StatementLine}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
 export const DocumentPage: TypedDocument<DocumentPageQuery, DocumentPageQueryVariables> = /* @__PURE__ */ typedDocument("query DocumentPage($id:ID!$first:Int!$after:String){node(id:$id){__typename ...on Document{id title issue documentKind publicationDate citation publisher{...EntityRef}statements(first:1){totalCount}articlesConnection(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ArticleHead}}}}}fragment EntityRef on Entity{plainId kind label}fragment ArticleHead on Article{id ordinal title subtitle section page authorNames citation statements(first:1){totalCount}}");
@@ -999,6 +1508,34 @@ export const EntityMore: TypedDocument<EntityMoreQuery, EntityMoreQueryVariables
 export const EntityTimeline: TypedDocument<EntityTimelineQuery, EntityTimelineQueryVariables> = /* @__PURE__ */ typedDocument("query EntityTimeline($id:ID!$on:Date$kinds:[EventKind!]$direction:OrderDirection$after:String){node(id:$id){...on Entity{plainId timeline(kinds:$kinds direction:$direction asOf:$on after:$after){...TimelinePage}}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{period{...PeriodFields}certainty{level reason}entity{...EntityRef ...on Event{typeLabel}}statements(first:5){...StatementLine}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}");
 export const EntityStatements: TypedDocument<EntityStatementsQuery, EntityStatementsQueryVariables> = /* @__PURE__ */ typedDocument("query EntityStatements($id:ID!$filter:ID!$predicates:[ID!]$on:Date$after:String){statistics{by(dimension:PREDICATE filter:{entity:$filter}){key label count}}node(id:$id){...on Entity{plainId statements(predicates:$predicates asOf:$on first:30 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...StatementLine}}}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
 export const StatementEvidence: TypedDocument<StatementEvidenceQuery, StatementEvidenceQueryVariables> = /* @__PURE__ */ typedDocument("query StatementEvidence($id:ID!){node(id:$id){...on Statement{id evidenceCount evidence(first:50){locator citedOn note method citation document{id title issue}article{id title page}}}}}");
+export const FindCandidates: TypedDocument<FindCandidatesQuery, FindCandidatesQueryVariables> = /* @__PURE__ */ typedDocument("query FindCandidates($name:String!$kind:EntityKind$asOf:Date$first:Int=10){resolve(name:$name kind:$kind asOf:$asOf first:$first){score entity{id ...EntityRef kindLabel}reasons{code detail}}}fragment EntityRef on Entity{plainId kind label}");
+export const FindEntities: TypedDocument<FindEntitiesQuery, FindEntitiesQueryVariables> = /* @__PURE__ */ typedDocument("query FindEntities($query:String!$kinds:[EntityKind!]$filter:SearchFilter$first:Int=20$after:String){search(query:$query kinds:$kinds filter:$filter first:$first after:$after){totalCount strictCount partialCount edges{score matchedBy isPartial certainty notMet highlights{field text ranges{start end}}node{id ...EntityRef kindLabel}}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}");
+export const FindPaths: TypedDocument<FindPathsQuery, FindPathsQueryVariables> = /* @__PURE__ */ typedDocument("query FindPaths($from:ID!$to:ID!$maxLength:Int=4$predicates:[ID!]$asOf:Date$between:DateRange$hubLimit:Int=1000$first:Int=5){paths(from:$from to:$to maxLength:$maxLength predicates:$predicates asOf:$asOf between:$between hubLimit:$hubLimit first:$first){status paths{length hops{from{...EntityRef}to{...EntityRef}statement{...StatementLine}}}skippedHubCount skippedHubs(first:20){degree entity{...EntityRef}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const FindSuggestions: TypedDocument<FindSuggestionsQuery, FindSuggestionsQueryVariables> = /* @__PURE__ */ typedDocument("query FindSuggestions($prefix:String!$kinds:[EntityKind!]$first:Int=10){suggest(prefix:$prefix kinds:$kinds first:$first){text detail matchedBy ranges{start end}entity{...EntityRef}}}fragment EntityRef on Entity{plainId kind label}");
+export const GetDataVersion: TypedDocument<GetDataVersionQuery, GetDataVersionQueryVariables> = /* @__PURE__ */ typedDocument("query GetDataVersion{dataVersion{version loadedAt}}");
+export const GetEntity: TypedDocument<GetEntityQuery, GetEntityQueryVariables> = /* @__PURE__ */ typedDocument("query GetEntity($id:ID!$asOf:Date){node(id:$id){...on Entity{id ...EntityRef kindLabel labelThen:label(asOf:$asOf)names(asOf:$asOf first:50){text kind period{...PeriodFields}}}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const PageHead: TypedDocument<PageHeadQuery, PageHeadQueryVariables> = /* @__PURE__ */ typedDocument("query PageHead($id:ID!){node(id:$id){__typename id ...on Entity{plainId kindLabel label names(first:20){text}statements(first:1){totalCount}}...on Person{tenures(first:3){nodes{title organization{label}}}}...on Organization{typeLabel place{label}parent{label}}...on Event{typeLabel summary date{...HeadDate}}...on Agreement{summary signedOn{...HeadDate}parties(first:4){label}}...on Honor{levelLabel}...on Work{typeLabel number subtitle publishedOn{...HeadDate}}...on Place{typeLabel within{label}}...on Document{title issue publicationDate publisher{label}citation}...on Article{title document{id title}citation}...on Statement{plainId predicate{label}subject{label}object{label}value{text}}}}fragment HeadDate on Period{start{date basis}end{date basis}}");
+export const LoadedData: TypedDocument<LoadedDataQuery, LoadedDataQueryVariables> = /* @__PURE__ */ typedDocument("query LoadedData{dataVersion{version loadedAt}}");
+export const ListAgreements: TypedDocument<ListAgreementsQuery, ListAgreementsQueryVariables> = /* @__PURE__ */ typedDocument("query ListAgreements($filter:AgreementFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){agreements(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef signedOn{...PeriodFields}summary}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const ListDocuments: TypedDocument<ListDocumentsQuery, ListDocumentsQueryVariables> = /* @__PURE__ */ typedDocument("query ListDocuments($filter:DocumentFilter$orderBy:DocumentOrder$first:Int=20$after:String){documents(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount nodes{id documentKind title issue publicationDate citation}pageInfo{hasNextPage endCursor}}}");
+export const ListEvents: TypedDocument<ListEventsQuery, ListEventsQueryVariables> = /* @__PURE__ */ typedDocument("query ListEvents($filter:EventFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){events(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef eventType typeLabel date{...PeriodFields}}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const ListHonors: TypedDocument<ListHonorsQuery, ListHonorsQueryVariables> = /* @__PURE__ */ typedDocument("query ListHonors($filter:HonorFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){honors(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef category level levelLabel}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}");
+export const ListOrganizations: TypedDocument<ListOrganizationsQuery, ListOrganizationsQueryVariables> = /* @__PURE__ */ typedDocument("query ListOrganizations($filter:OrganizationFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){organizations(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef organizationType typeLabel}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}");
+export const ListPersons: TypedDocument<ListPersonsQuery, ListPersonsQueryVariables> = /* @__PURE__ */ typedDocument("query ListPersons($filter:PersonFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){persons(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}");
+export const ListPlaces: TypedDocument<ListPlacesQuery, ListPlacesQueryVariables> = /* @__PURE__ */ typedDocument("query ListPlaces($filter:PlaceFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){places(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef placeType typeLabel code}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}");
+export const ListStatements: TypedDocument<ListStatementsQuery, ListStatementsQueryVariables> = /* @__PURE__ */ typedDocument("query ListStatements($id:ID!$predicates:[ID!]$direction:StatementDirection=BOTH$status:StatementStatus$orderBy:StatementOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){node(id:$id){...on Entity{id ...EntityRef statements(predicates:$predicates direction:$direction status:$status orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...StatementLine}pageInfo{hasNextPage endCursor}}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const ListTimeline: TypedDocument<ListTimelineQuery, ListTimelineQueryVariables> = /* @__PURE__ */ typedDocument("query ListTimeline($of:[ID!]!$kinds:[EventKind!]$direction:OrderDirection=ASC$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){timeline(of:$of kinds:$kinds direction:$direction between:$between certainty:$certainty first:$first after:$after){totalCount nodes{period{...PeriodFields}certainty{level reason}entity{...EntityRef}statementCount statements(first:5){...StatementLine}}pageInfo{hasNextPage endCursor}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}");
+export const ListWorks: TypedDocument<ListWorksQuery, ListWorksQueryVariables> = /* @__PURE__ */ typedDocument("query ListWorks($filter:WorkFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){works(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef workType typeLabel number publishedOn{...PeriodFields}}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const NetworkGraph: TypedDocument<NetworkGraphQuery, NetworkGraphQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkGraph($seeds:[ID!]!$depth:Int!$maxNodes:Int!$statuses:[StatementStatus!]!){subgraph(seeds:$seeds depth:$depth maxNodes:$maxNodes statuses:$statuses){nodes{distance degree entity{...EntityRef}}edges{source{plainId}target{plainId}statement{plainId status predicate{name label}period{...PeriodFields}}}truncated{nodes edges}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const NetworkDays: TypedDocument<NetworkDaysQuery, NetworkDaysQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkDays($seeds:[ID!]!$depth:Int!$maxNodes:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange){subgraph(seeds:$seeds depth:$depth maxNodes:$maxNodes statuses:$statuses asOf:$asOf between:$between){nodes{distance entity{plainId}}edges{statement{plainId certainty{level reason}}}truncated{nodes edges}}}");
+export const NetworkStatements: TypedDocument<NetworkStatementsQuery, NetworkStatementsQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkStatements($ids:[ID!]!){nodes(ids:$ids){...on Statement{...StatementLine}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
+export const PageIds: TypedDocument<PageIdsQuery, PageIdsQueryVariables> = /* @__PURE__ */ typedDocument("query PageIds($persons:Boolean!$personsAfter:String$organizations:Boolean!$organizationsAfter:String$events:Boolean!$eventsAfter:String$honors:Boolean!$honorsAfter:String$agreements:Boolean!$agreementsAfter:String$works:Boolean!$worksAfter:String$places:Boolean!$placesAfter:String$documents:Boolean!$documentsAfter:String){persons(orderBy:{field:ID}first:100 after:$personsAfter)@include(if:$persons){nodes{plainId}pageInfo{hasNextPage endCursor}}organizations(orderBy:{field:ID}first:100 after:$organizationsAfter)@include(if:$organizations){nodes{plainId}pageInfo{hasNextPage endCursor}}events(orderBy:{field:ID}first:100 after:$eventsAfter)@include(if:$events){nodes{plainId}pageInfo{hasNextPage endCursor}}honors(orderBy:{field:ID}first:100 after:$honorsAfter)@include(if:$honors){nodes{plainId}pageInfo{hasNextPage endCursor}}agreements(orderBy:{field:ID}first:100 after:$agreementsAfter)@include(if:$agreements){nodes{plainId}pageInfo{hasNextPage endCursor}}works(orderBy:{field:ID}first:100 after:$worksAfter)@include(if:$works){nodes{plainId}pageInfo{hasNextPage endCursor}}places(orderBy:{field:ID}first:100 after:$placesAfter)@include(if:$places){nodes{plainId}pageInfo{hasNextPage endCursor}}documents(orderBy:{field:ID}first:100 after:$documentsAfter)@include(if:$documents){nodes{id}pageInfo{hasNextPage endCursor}}}");
+export const PathEnds: TypedDocument<PathEndsQuery, PathEndsQueryVariables> = /* @__PURE__ */ typedDocument("query PathEnds($ids:[ID!]!){nodes(ids:$ids){...on Entity{...EntityRef kindLabel}}}fragment EntityRef on Entity{plainId kind label}");
+export const PathsPage: TypedDocument<PathsPageQuery, PathsPageQueryVariables> = /* @__PURE__ */ typedDocument("query PathsPage($from:ID!$to:ID!$maxLength:Int!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date$hubLimit:Int!$first:Int!){paths(from:$from to:$to maxLength:$maxLength predicates:$predicates statuses:$statuses asOf:$asOf hubLimit:$hubLimit first:$first){status paths{length hops{from{...EntityRef}to{...EntityRef}statement{...StatementLine}}}skippedHubs(first:20){degree entity{...EntityRef}}skippedHubCount limits{predicates{name label}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const PathsCoverage: TypedDocument<PathsCoverageQuery, PathsCoverageQueryVariables> = /* @__PURE__ */ typedDocument("query PathsCoverage($from:ID!$to:ID!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date){paths(from:$from to:$to maxLength:1 predicates:$predicates statuses:$statuses asOf:$asOf){coverage{statements articles document{id title issue}}}}");
+export const PathParallels: TypedDocument<PathParallelsQuery, PathParallelsQueryVariables> = /* @__PURE__ */ typedDocument("query PathParallels($ids:[ID!]!$maxNodes:Int!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date){subgraph(seeds:$ids depth:1 maxNodes:$maxNodes predicates:$predicates statuses:$statuses asOf:$asOf){edges(first:200){statement{...StatementLine}}truncated{edges}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
+export const PathPredicates: TypedDocument<PathPredicatesQuery, PathPredicatesQueryVariables> = /* @__PURE__ */ typedDocument("query PathPredicates{statistics{statements{count predicate{name label}}}}");
+export const PickEntity: TypedDocument<PickEntityQuery, PickEntityQueryVariables> = /* @__PURE__ */ typedDocument("query PickEntity($prefix:String!$kinds:[EntityKind!]){suggest(prefix:$prefix kinds:$kinds first:10){text detail entity{...EntityRef kindLabel}}}fragment EntityRef on Entity{plainId kind label}");
 export const BrowseOrganizations: TypedDocument<BrowseOrganizationsQuery, BrowseOrganizationsQueryVariables> = /* @__PURE__ */ typedDocument("query BrowseOrganizations($filter:OrganizationFilter$orderBy:EntityOrder$first:Int!$after:String){list:organizations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage hasPreviousPage endCursor}nodes{...SearchItem}}statistics{entities{kind label count}types:by(dimension:TYPE filter:{kind:ORGANIZATION}first:30){key label count}}}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
 export const BrowsePersons: TypedDocument<BrowsePersonsQuery, BrowsePersonsQueryVariables> = /* @__PURE__ */ typedDocument("query BrowsePersons($filter:PersonFilter$orderBy:EntityOrder$first:Int!$after:String){list:persons(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage hasPreviousPage endCursor}nodes{...SearchItem}}statistics{entities{kind label count}}}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
 export const BrowseEvents: TypedDocument<BrowseEventsQuery, BrowseEventsQueryVariables> = /* @__PURE__ */ typedDocument("query BrowseEvents($filter:EventFilter$orderBy:EntityOrder$first:Int!$after:String){list:events(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage hasPreviousPage endCursor}nodes{...SearchItem}}statistics{entities{kind label count}types:by(dimension:TYPE filter:{kind:EVENT}first:30){key label count}years:by(dimension:YEAR filter:{kind:EVENT}first:100){key label count possibleCount}}}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
@@ -1009,3 +1546,9 @@ export const BrowsePlaces: TypedDocument<BrowsePlacesQuery, BrowsePlacesQueryVar
 export const SearchWelcome: TypedDocument<SearchWelcomeQuery, SearchWelcomeQueryVariables> = /* @__PURE__ */ typedDocument("query SearchWelcome{dataVersion{version loadedAt}statistics{evidenceCount entities{kind label count}statements{count}documentCounts(first:20){totalCount nodes{articles statements document{id title issue publicationDate}}}}}");
 export const SearchSuggest: TypedDocument<SearchSuggestQuery, SearchSuggestQueryVariables> = /* @__PURE__ */ typedDocument("query SearchSuggest($prefix:String!$kinds:[EntityKind!]$first:Int!){suggest(prefix:$prefix kinds:$kinds first:$first){text detail matchedBy ranges{start end}entity{...EntityRef kindLabel}}}fragment EntityRef on Entity{plainId kind label}");
 export const SearchPage: TypedDocument<SearchPageQuery, SearchPageQueryVariables> = /* @__PURE__ */ typedDocument("query SearchPage($query:String!$kinds:[EntityKind!]$filter:SearchFilter$first:Int!$after:String$chosen:[ID!]!){search(query:$query kinds:$kinds filter:$filter facets:[KIND YEAR ORGANIZATION PLACE DOCUMENT EVENT_KIND HONOR_LEVEL]first:$first after:$after){totalCount strictCount partialCount pageInfo{hasNextPage hasPreviousPage endCursor}facets{field values{value label count possibleCount}}interpretation{terms between{from to}yearly{from to}notDates notJoined kindLabels partial{met notMet}isTruncated asks synonyms{from to}corrections{from to}}edges{cursor matchedBy isPartial certainty notJoined notMet highlights{field text ranges{start end}fact{...StatementLine}}node{...SearchItem}}}chosen:nodes(ids:$chosen){id ...on Entity{plainId label}...on Document{title issue}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}");
+export const TogetherPage: TypedDocument<TogetherPageQuery, TogetherPageQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherPage($of:ID!$kinds:[EntityKind!]$minShared:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange$first:Int!$after:String){node(id:$of){...on Entity{...EntityRef kindLabel coParticipants(kinds:$kinds minShared:$minShared statuses:$statuses asOf:$asOf between:$between first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{cursor sharedCount latest node{...EntityRef}shared(first:3){...EntityRef}}}}}}fragment EntityRef on Entity{plainId kind label}");
+export const TogetherOne: TypedDocument<TogetherOneQuery, TogetherOneQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherOne($of:ID!$kinds:[EntityKind!]$minShared:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange$after:String){node(id:$of){...on Entity{plainId coParticipants(kinds:$kinds minShared:$minShared statuses:$statuses asOf:$asOf between:$between first:1 after:$after){edges{node{plainId}shared(first:100){...EntityRef}statements(first:100){...StatementLine}}}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const TogetherPair: TypedDocument<TogetherPairQuery, TogetherPairQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherPair($ids:[ID!]!$predicates:[ID!]!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange){nodes(ids:$ids){...on Entity{...EntityRef kindLabel}}subgraph(seeds:$ids depth:1 maxNodes:500 predicates:$predicates statuses:$statuses asOf:$asOf between:$between){edges{source{plainId}target{plainId}statement{...StatementLine}}truncated{nodes edges}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const WidgetSuggest: TypedDocument<WidgetSuggestQuery, WidgetSuggestQueryVariables> = /* @__PURE__ */ typedDocument("query WidgetSuggest($prefix:String!$kinds:[EntityKind!]$first:Int!){suggest(prefix:$prefix kinds:$kinds first:$first){text detail matchedBy ranges{start end}entity{...WidgetEntityFields}}}fragment WidgetEntityFields on Entity{plainId kind kindLabel label}");
+export const WidgetSearch: TypedDocument<WidgetSearchQuery, WidgetSearchQueryVariables> = /* @__PURE__ */ typedDocument("query WidgetSearch($query:String!$kinds:[EntityKind!]$filter:SearchFilter$first:Int!$after:String){search(query:$query kinds:$kinds filter:$filter first:$first after:$after){totalCount strictCount partialCount pageInfo{hasNextPage endCursor}edges{matchedBy isPartial certainty notMet notJoined highlights{field text ranges{start end}}node{...WidgetEntityFields}}}}fragment WidgetEntityFields on Entity{plainId kind kindLabel label}");
+export const WidgetEntity: TypedDocument<WidgetEntityQuery, WidgetEntityQueryVariables> = /* @__PURE__ */ typedDocument("query WidgetEntity($id:ID!){node(id:$id){...on Entity{...WidgetEntityFields}}}fragment WidgetEntityFields on Entity{plainId kind kindLabel label}");
