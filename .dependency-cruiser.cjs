@@ -63,7 +63,7 @@ module.exports = {
       path: "^src/(resolvers|server|cli|web|config|backends|exchange)",
     }),
     rule("server-is-generic", "The server is handed its schema and context.", code("server"), {
-      path: "^src/(resolvers|ingest|cli|backends|exchange)",
+      path: "^src/(resolvers/|ingest/|cli/|backends|exchange/)",
     }),
     rule(
       "nothing-imports-the-cli",

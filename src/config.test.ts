@@ -14,6 +14,8 @@ describe("readConfig", () => {
       neo4j: null,
       meilisearch: null,
       corsOrigins: [],
+      frameAncestors: [],
+      publicUrl: null,
       logLevel: "info",
       limits: {
         bodyBytes: 262_144,
@@ -51,6 +53,8 @@ describe("readConfig", () => {
       MEILI_KEY: "key",
       MEILI_INDEX_PREFIX: "test-1",
       CORS_ORIGINS: "https://a.example, http://localhost:5173",
+      FRAME_ANCESTORS: "https://b.example,https://c.example:8443",
+      PUBLIC_URL: "https://jianbao.example/",
       LOG_LEVEL: "debug",
       LIMIT_BODY_BYTES: "2048",
       LIMIT_TOKENS: "100",
@@ -74,6 +78,8 @@ describe("readConfig", () => {
       neo4j: { uri: "neo4j+s://graph.example:7687", user: "reader", password: "secret", database: "jianbao" },
       meilisearch: { url: "https://search.example/meili", key: "key", prefix: "test-1" },
       corsOrigins: ["https://a.example", "http://localhost:5173"],
+      frameAncestors: ["https://b.example", "https://c.example:8443"],
+      publicUrl: "https://jianbao.example",
       logLevel: "debug",
       limits: {
         bodyBytes: 2048,
@@ -129,6 +135,20 @@ describe("readConfig", () => {
       "NEO4J_URI is not usable: expected a URI like neo4j://host:7687, without a password",
     ]);
   });
+
+  it.each(["jianbao.example", "https://jianbao.example/path", "ftp://x", "https://x?y", "*", "https://a b"])(
+    "refuses %s as PUBLIC_URL",
+    (address) => {
+      expect(faultsOf({ PUBLIC_URL: address })[0]).toMatch(/^PUBLIC_URL is .*: expected an origin/);
+    },
+  );
+
+  it.each(["https://a.example/page", "a.example", "https://a.example; script-src *", "'self'"])(
+    "refuses %s in FRAME_ANCESTORS, which becomes a part of a policy",
+    (origins) => {
+      expect(faultsOf({ FRAME_ANCESTORS: origins })[0]).toMatch(/^FRAME_ANCESTORS is /);
+    },
+  );
 
   it("refuses one port for both servers", () => {
     expect(() => readConfig({ PORT: "4447", METRICS_PORT: "4447" })).toThrow("METRICS_PORT and PORT");

@@ -4,6 +4,7 @@ import { typedDocument } from "../../src/client/index.js";
 import type { Dataset } from "../../src/domain/dataset.js";
 import type { EntityId } from "../../src/domain/entity.js";
 import { JianbaoError } from "../../src/domain/errors.js";
+import { VIEWS as SHIPPED_VIEWS } from "../../src/web/views/index.js";
 import type { ReadView } from "../../src/web/views/view.js";
 import { hostileData, HOSTILE_NAMES } from "../browser/hostile-data.js";
 import { shippedData } from "../support/seed-data.js";
@@ -160,6 +161,19 @@ describe("pages", () => {
     }
   });
 
+  it("lead from a statement with a name of its own, such as a tenure, to that of the statement", async () => {
+    const views = { HOLDS_POSITION: "ten", TOOK_PART_IN: "par" };
+    for (const [predicate, prefix] of Object.entries(views)) {
+      const id = dataset.statements.find((one) => one.predicate === predicate)?.id ?? "";
+      const response = await get(`/id/${id.replace(/^sta:/, `${prefix}:`)}`);
+      expect([predicate, response.status, response.headers.get("location")]).toEqual([
+        predicate,
+        308,
+        `/id/${id}`,
+      ]);
+    }
+  });
+
   it("date an event only as a source does", async () => {
     const seen = new Set<boolean>();
     for (const { id } of dataset.entities.filter(({ kind }) => kind === "EVENT").slice(0, 40)) {
@@ -248,6 +262,14 @@ describe("pages", () => {
       expect(await kind(path, "en")).toBe("person");
       expect(await kind(`${path}?lang=zh`, "en")).toBe("人物");
       expect(await kind(`${path}?lang=en`, "zh")).toBe("person");
+    });
+
+    it("exist for every page that links to them", async () => {
+      for (const path of ["/", "/paths", "/together", "/network", "/compare", "/data", pageOf(ids.PLACE)]) {
+        const formats = /<a href="([^"]*)\.json">/.exec(await text(path))?.[1] ?? "";
+        const key = formats.startsWith("/id/") ? "/id/" : formats;
+        expect([path, Object.keys(SHIPPED_VIEWS).includes(key)]).toEqual([path, true]);
+      }
     });
 
     it("are refused with a code where the page could not be shown", async () => {
@@ -369,7 +391,7 @@ const VIEWS: Readonly<Record<string, ReadView>> = {
       { label: node.label, kind: node.kindLabel, formula: "=1+1" },
     ],
   }),
-  "/": (parameters) => {
+  "/search": (parameters) => {
     const query = parameters.get("q");
     if (query === "bad-date") throw new JianbaoError("BAD_DATE", "q is no day");
     if (query === null) return null;

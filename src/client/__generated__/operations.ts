@@ -987,7 +987,7 @@ export type PageHeadQueryVariables = Exact<{
 
 export type PageHeadQuery = { readonly node:
     | (
-      { readonly id: string }
+      { readonly id: string, readonly statement: { readonly plainId: string, readonly predicate: { readonly label: string }, readonly subject: { readonly label: string } | null, readonly object: { readonly label: string } | null, readonly value: { readonly text: string } | null } }
       & { readonly __typename: 'Affiliation' | 'Authorship' | 'Conferral' | 'Contribution' | 'Participation' | 'Tenure' }
     )
     | (
@@ -1023,7 +1023,7 @@ export type PageHeadQuery = { readonly node:
       & { readonly __typename: 'Place' }
     )
     | (
-      { readonly plainId: string, readonly id: string, readonly predicate: { readonly label: string }, readonly subject: { readonly label: string } | null, readonly object: { readonly label: string } | null, readonly value: { readonly text: string } | null }
+      { readonly id: string, readonly plainId: string, readonly predicate: { readonly label: string }, readonly subject: { readonly label: string } | null, readonly object: { readonly label: string } | null, readonly value: { readonly text: string } | null }
       & { readonly __typename: 'Statement' }
     )
     | (
@@ -1031,6 +1031,8 @@ export type PageHeadQuery = { readonly node:
       & { readonly __typename: 'Work' }
     )
    | null };
+
+export type HeadStatementFragment = { readonly plainId: string, readonly predicate: { readonly label: string }, readonly subject: { readonly label: string } | null, readonly object: { readonly label: string } | null, readonly value: { readonly text: string } | null };
 
 export type HeadDateFragment = { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } };
 
@@ -1550,7 +1552,7 @@ export const FindPaths: TypedDocument<FindPathsQuery, FindPathsQueryVariables> =
 export const FindSuggestions: TypedDocument<FindSuggestionsQuery, FindSuggestionsQueryVariables> = /* @__PURE__ */ typedDocument("query FindSuggestions($prefix:String!$kinds:[EntityKind!]$first:Int=10){suggest(prefix:$prefix kinds:$kinds first:$first){text detail matchedBy ranges{start end}entity{...EntityRef}}}fragment EntityRef on Entity{plainId kind label}");
 export const GetDataVersion: TypedDocument<GetDataVersionQuery, GetDataVersionQueryVariables> = /* @__PURE__ */ typedDocument("query GetDataVersion{dataVersion{version loadedAt}}");
 export const GetEntity: TypedDocument<GetEntityQuery, GetEntityQueryVariables> = /* @__PURE__ */ typedDocument("query GetEntity($id:ID!$asOf:Date){node(id:$id){...on Entity{id ...EntityRef kindLabel labelThen:label(asOf:$asOf)names(asOf:$asOf first:50){text kind period{...PeriodFields}}}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
-export const PageHead: TypedDocument<PageHeadQuery, PageHeadQueryVariables> = /* @__PURE__ */ typedDocument("query PageHead($id:ID!){node(id:$id){__typename id ...on Entity{plainId kindLabel label names(first:20){text}statements(first:1){totalCount}}...on Person{tenures(first:3){nodes{title organization{label}}}}...on Organization{typeLabel place{label}parent{label}}...on Event{typeLabel summary date{...HeadDate}}...on Agreement{summary signedOn{...HeadDate}parties(first:4){label}}...on Honor{levelLabel}...on Work{typeLabel number subtitle publishedOn{...HeadDate}}...on Place{typeLabel within{label}}...on Document{title issue publicationDate publisher{label}citation}...on Article{title document{id title}citation}...on Statement{plainId predicate{label}subject{label}object{label}value{text}}}}fragment HeadDate on Period{start{date basis}end{date basis}}");
+export const PageHead: TypedDocument<PageHeadQuery, PageHeadQueryVariables> = /* @__PURE__ */ typedDocument("query PageHead($id:ID!){node(id:$id){__typename id ...on Entity{plainId kindLabel label names(first:20){text}statements(first:1){totalCount}}...on Person{tenures(first:3){nodes{title organization{label}}}}...on Organization{typeLabel place{label}parent{label}}...on Event{typeLabel summary date{...HeadDate}}...on Agreement{summary signedOn{...HeadDate}parties(first:4){label}}...on Honor{levelLabel}...on Work{typeLabel number subtitle publishedOn{...HeadDate}}...on Place{typeLabel within{label}}...on Document{title issue publicationDate publisher{label}citation}...on Article{title document{id title}citation}...on Statement{...HeadStatement}...on Tenure{statement{...HeadStatement}}...on Participation{statement{...HeadStatement}}...on Conferral{statement{...HeadStatement}}...on Authorship{statement{...HeadStatement}}...on Affiliation{statement{...HeadStatement}}...on Contribution{statement{...HeadStatement}}}}fragment HeadDate on Period{start{date basis}end{date basis}}fragment HeadStatement on Statement{plainId predicate{label}subject{label}object{label}value{text}}");
 export const LoadedData: TypedDocument<LoadedDataQuery, LoadedDataQueryVariables> = /* @__PURE__ */ typedDocument("query LoadedData{dataVersion{version loadedAt}}");
 export const ListAgreements: TypedDocument<ListAgreementsQuery, ListAgreementsQueryVariables> = /* @__PURE__ */ typedDocument("query ListAgreements($filter:AgreementFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){agreements(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef signedOn{...PeriodFields}summary}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
 export const ListDocuments: TypedDocument<ListDocumentsQuery, ListDocumentsQueryVariables> = /* @__PURE__ */ typedDocument("query ListDocuments($filter:DocumentFilter$orderBy:DocumentOrder$first:Int=20$after:String){documents(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount nodes{id documentKind title issue publicationDate citation}pageInfo{hasNextPage endCursor}}}");

@@ -45,7 +45,7 @@ export function docsPage(options: LayoutOptions): string {
         ${item(ROOT, say("文档", "Docs"))}
         ${item("/graphql", "API")}
       </nav>
-      <a class="docs-language" lang="${other === "zh" ? "zh-Hans" : "en"}" href="${escapeHtml(`${path}?${kept}lang=${other}`)}">${other === "zh" ? "中文" : "English"}</a>
+      <a class="language-button docs-language" lang="${other === "zh" ? "zh-Hans" : "en"}" href="${escapeHtml(`${path}?${kept}lang=${other}`)}">${other === "zh" ? "中文" : "English"}</a>
     </header>
     <div class="docs-columns">
       <main id="main" tabindex="-1">

@@ -59,7 +59,7 @@ function readPath(path: string, views: PageDataOptions["views"]): PagePath | nul
   const [, page, format] = /^(\/.+)\.(json|csv)$/.exec(path) ?? [];
   if (page === undefined) return null;
   const id = readIdPath(page);
-  const key = id ? "/id/" : page === "/search" ? "/" : page;
+  const key = id ? "/id/" : page;
   const view = Object.hasOwn(views, key) ? views[key] : undefined;
   if (!view) return null;
   return {

@@ -31,7 +31,7 @@ export interface SitemapOptions {
 const PART_SIZE = 5_000;
 /** Ids are kept as text of some 20 bytes each. More pages than this are no use to a search engine either. */
 const MOST_IDS = 1_000_000;
-const PAGES = ["/", "/paths", "/together", "/compare", "/data", "/docs"];
+const PAGES = ["/", "/paths", "/together", "/compare", "/data", "/docs", "/embed"];
 /** How long a robot waits for the list. Making it goes on, and the next request finds it. */
 const WAIT_MS = 8_000;
 /** The walk over all ids takes turns as one client, so that visitors do not wait for it. */

@@ -1,4 +1,4 @@
-import type { HeadDateFragment, PageHeadQuery } from "../../client/index.js";
+import type { HeadDateFragment, HeadStatementFragment, PageHeadQuery } from "../../client/index.js";
 import type { Language } from "../../domain/vocabulary.js";
 
 /** What a page says of itself before any script runs: to readers without scripts, search engines and previews. */
@@ -28,7 +28,9 @@ export function summaryOf(node: Node, language: Language): Summary | null {
   if ("plainId" in node && "label" in node) return entitySummary(node, say);
   if (node.__typename === "Document") return documentSummary(node, say);
   if (node.__typename === "Article") return articleSummary(node, say);
-  return node.__typename === "Statement" ? statementSummary(node, say) : null;
+  if (node.__typename === "Statement") return statementSummary(node, say);
+  // A tenure, a participation and the like are views of a statement: one page for both.
+  return "statement" in node ? statementSummary(node.statement, say) : null;
 }
 
 type Entity = Extract<Node, { readonly kindLabel: string }>;
@@ -156,7 +158,7 @@ function articleSummary(node: Extract<Node, { __typename: "Article" }>, say: Say
   };
 }
 
-function statementSummary(node: Extract<Node, { __typename: "Statement" }>, say: Say): Summary {
+function statementSummary(node: HeadStatementFragment, say: Say): Summary {
   const { plainId, subject, predicate, object, value } = node;
   const title = [subject?.label, predicate.label, object?.label ?? value?.text].filter(Boolean).join(" ");
   return {
