@@ -9,10 +9,15 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const compiler = find("typescript");
 if (compiler !== null && existsSync(join(root, "src/cli/main.ts"))) {
-  const args = [join(compiler, "bin/tsc"), "-p", "tsconfig.build.json", "--noCheck"];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
-  process.exitCode = status ?? 1;
+  // The program, and the types of the client.
+  const status = compile("tsconfig.build.json") || compile("tsconfig.client.json");
+  process.exitCode = status;
   if (status === 0) await import("./build-web.js");
+}
+
+function compile(project) {
+  const args = [join(compiler, "bin/tsc"), "-p", project, "--noCheck"];
+  return spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
 }
 
 function find(name) {

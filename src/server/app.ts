@@ -19,6 +19,7 @@ import type { Logger } from "./observe/log.js";
 import { createOutbox } from "./http/outbox.js";
 import type { Metrics } from "./observe/metrics.js";
 import { playgroundFiles, playgroundPage } from "./playground/playground.js";
+import { embedPages } from "./pages/embed.js";
 import { explorerFiles, explorerPages } from "./pages/explorer.js";
 import { listenError } from "./connections/listen-error.js";
 import { handleTimeouts } from "./connections/timeouts.js";
@@ -92,6 +93,7 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
     route("/readyz", { GET: readiness({ store, engine }, () => drain.draining()) }),
     explorerPages(),
     explorerFiles("/assets/"),
+    embedPages(),
     route("/graphql", { GET: firstOf(playgroundPage(), handleGraphQL), POST: handleGraphQL }),
     playgroundFiles("/playground/"),
   ];

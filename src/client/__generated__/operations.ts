@@ -3,6 +3,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { typedDocument, type TypedDocument } from "../document.js";
+/** Conditions on agreements. */
+export type AgreementFilter = {
+  /** Mentioned in one of these documents. */
+  readonly document?: IdFilter | null | undefined;
+  /** Any name. */
+  readonly name?: StringFilter | null | undefined;
+  /** One of these is a party. */
+  readonly party?: IdFilter | null | undefined;
+  /** When it was signed. Agreements without a date are possible on every day. */
+  readonly signed?: DateFilter | null | undefined;
+};
+
 /** The origin of a bound of a period. */
 export type Basis =
   /** The first day a source cites it on; it may have begun earlier. */
@@ -19,6 +31,34 @@ export type Basis =
   | 'STATED'
   /** Nothing is known. */
   | 'UNKNOWN';
+
+/** Codes of reasons. */
+export type CandidateReasonCode =
+  /**
+   * An abbreviation of a name: all of it stands for parts of the name in this order, by the rules of Chinese short forms
+   * (省四院). The place, the number and the sort of body never differ; a person's name has none.
+   */
+  | 'ABBREVIATION'
+  /** Equal to a short name or alias. */
+  | 'ALIAS'
+  /** The name was in use on the day. */
+  | 'BORNE_THEN'
+  /** A name contains it. */
+  | 'CONTAINS'
+  /** Equal to a former name. */
+  | 'FORMER_NAME'
+  /** Other entities have the same name. */
+  | 'NAMESAKES'
+  /** The name was not in use on the day. */
+  | 'NOT_BORNE_THEN'
+  /** Equal to the official name. */
+  | 'OFFICIAL_NAME'
+  /** A person whose name begins with the surname, and who held the post behind it (郭局长). */
+  | 'POST'
+  /** A name starts with the word. */
+  | 'PREFIX'
+  /** Equal to a name that only the texts of one issuer use for it. */
+  | 'SCOPED_ALIAS';
 
 /** Whether an answer is sure for the days in force. */
 export type CertaintyLevel =
@@ -55,6 +95,21 @@ export type ConflictStrength =
   /** The sources tell it differently, and all may be right. */
   | 'DISCREPANCY';
 
+/**
+ * A condition on a date. It keeps items whose date can meet it: certain ones first, then possible ones, such as those
+ * without a date. `certainty` of the list keeps one of the two.
+ */
+export type DateFilter = {
+  /** After this day. */
+  readonly after?: string | null | undefined;
+  /** Before this day. */
+  readonly before?: string | null | undefined;
+  /** Within these days. */
+  readonly between?: DateRange | null | undefined;
+  /** On this day. */
+  readonly eq?: string | null | undefined;
+};
+
 /** Days from `from` to `to`, both included; either one may be left out. */
 export type DateRange = {
   /** First day. */
@@ -62,6 +117,40 @@ export type DateRange = {
   /** Last day. */
   readonly to?: string | null | undefined;
 };
+
+/** Conditions on documents. */
+export type DocumentFilter = {
+  /** Kind of source. */
+  readonly kind?: DocumentKind | null | undefined;
+  /** When it was published. */
+  readonly published?: DateFilter | null | undefined;
+  /** Title. Only `contains` and `eq` apply, and both find a part of the title. */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** Kinds of sources. */
+export type DocumentKind =
+  /** An issue of a bulletin. */
+  | 'BULLETIN'
+  /** A list. */
+  | 'LIST'
+  /** An issue of a magazine. */
+  | 'MAGAZINE';
+
+/** An order of documents. */
+export type DocumentOrder = {
+  /** Ascending unless given. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** The field to order by. */
+  readonly field: DocumentOrderField;
+};
+
+/** The fields that documents can be ordered by. */
+export type DocumentOrderField =
+  /** Date of publication; undated last. */
+  | 'DATE'
+  /** Global id. */
+  | 'ID';
 
 /** The kinds of entities. */
 export type EntityKind =
@@ -79,6 +168,39 @@ export type EntityKind =
   | 'PLACE'
   /** A document, plan, standard, book, film, article. */
   | 'WORK';
+
+/** An order of entities. */
+export type EntityOrder = {
+  /** Ascending unless given. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** The field to order by. */
+  readonly field: EntityOrderField;
+};
+
+/** The fields that entities can be ordered by. */
+export type EntityOrderField =
+  /** Date of happening, signing or publication; undated last. */
+  | 'DATE'
+  /** Global id: an order without meaning that never changes. */
+  | 'ID'
+  /** Name, by pinyin. */
+  | 'NAME';
+
+/** Conditions on events. */
+export type EventFilter = {
+  /** When it happened. Events without a date are possible on every day. */
+  readonly date?: DateFilter | null | undefined;
+  /** Mentioned in one of these documents. */
+  readonly document?: IdFilter | null | undefined;
+  /** Any name. */
+  readonly name?: StringFilter | null | undefined;
+  /** One of these took part. */
+  readonly participant?: IdFilter | null | undefined;
+  /** Held at one of these places or in a part of them. */
+  readonly place?: IdFilter | null | undefined;
+  /** Kind of event. */
+  readonly type?: EventKindFilter | null | undefined;
+};
 
 /** Kinds of events. */
 export type EventKind =
@@ -117,6 +239,14 @@ export type EventKind =
   /** A visit. */
   | 'VISIT';
 
+/** A condition on the kind of an event. */
+export type EventKindFilter = {
+  /** This kind. */
+  readonly eq?: EventKind | null | undefined;
+  /** One of these kinds. */
+  readonly in?: ReadonlyArray<EventKind> | null | undefined;
+};
+
 /** How a statement was found in a source. */
 export type EvidenceMethod =
   /** A person read it there. Where a source has no name for an event, we wrote the name. */
@@ -127,12 +257,120 @@ export type EvidenceMethod =
    */
   | 'RULE';
 
+/** Where a highlighted text comes from. */
+export type HighlightField =
+  /** Another name. */
+  | 'ALIAS'
+  /** The title of an article that is about it. */
+  | 'ARTICLE'
+  /** A clause of it. */
+  | 'CLAUSE'
+  /** A fact: a name of the other entity, a word of the relation, a post or a value. */
+  | 'FACT'
+  /** An indicator of one of its figures. */
+  | 'FIGURE'
+  /** A former name. */
+  | 'FORMER_NAME'
+  /** The level of an honor. */
+  | 'LEVEL'
+  /** Its official name. */
+  | 'NAME'
+  /** A note on it: a venue, a party without a name. */
+  | 'NOTE'
+  /** Its summary. */
+  | 'SUMMARY'
+  /** A post or role of its own. */
+  | 'TITLE';
+
 /** The categories of honors. */
 export type HonorCategory =
   /** An award or honorary title. */
   | 'AWARD'
   /** A pilot, a demonstration unit, a certificate. */
   | 'DESIGNATION';
+
+/** Conditions on honors. */
+export type HonorFilter = {
+  /** Awards or designations. */
+  readonly category?: HonorCategory | null | undefined;
+  /** A conferral of it can be within these days. */
+  readonly conferred?: DateFilter | null | undefined;
+  /** Mentioned in one of these documents. */
+  readonly document?: IdFilter | null | undefined;
+  /** The level of the conferrer. */
+  readonly level?: HonorLevelFilter | null | undefined;
+  /** Any name. */
+  readonly name?: StringFilter | null | undefined;
+  /** One of these received it or is proposed for it. */
+  readonly recipient?: IdFilter | null | undefined;
+  /** A conferral of it has this status. */
+  readonly status?: StatementStatus | null | undefined;
+};
+
+/** The level of the conferrer. */
+export type HonorLevel =
+  /** A bureau. */
+  | 'BUREAU'
+  /** A city. */
+  | 'CITY'
+  /** The state. */
+  | 'NATIONAL'
+  /** A province. */
+  | 'PROVINCIAL';
+
+/** A condition on the level of an honor. */
+export type HonorLevelFilter = {
+  /** This level. */
+  readonly eq?: HonorLevel | null | undefined;
+  /** One of these levels. */
+  readonly in?: ReadonlyArray<HonorLevel> | null | undefined;
+};
+
+/** A condition on an id. */
+export type IdFilter = {
+  /** This one. */
+  readonly eq?: string | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Why a query found something. */
+export type MatchReason =
+  /** No name has a word as written, and the word is an abbreviation of a name (省四院 for 四川省第四人民医院). */
+  | 'ABBREVIATION'
+  /** Equal to another of its names: a short or English one, or a number. */
+  | 'ALIAS'
+  /** The word is in a fact: in the name of the other entity, as a role, post or relation, or as a value. */
+  | 'FACT'
+  /** The query has no word; the conditions hold. */
+  | 'FILTER'
+  /** Equal to a former name. */
+  | 'FORMER_NAME'
+  /** The word is the first letters of the pinyin of a name. */
+  | 'INITIALS'
+  /** The only word of the query names its kind. */
+  | 'KIND'
+  /** Equal to its official name. */
+  | 'NAME'
+  /** The word is inside a name. */
+  | 'NAME_PART'
+  /** A name starts with the word. */
+  | 'NAME_PREFIX'
+  /**
+   * Nothing matches as written; one character of a long name differs, or of a person's name one is missing, typed twice or
+   * exchanged with the next.
+   */
+  | 'ONE_CHARACTER_OFF'
+  /** Only a part of the query matches: `notMet` says what it lacks. */
+  | 'PARTIAL'
+  /** The word is the pinyin of a name. */
+  | 'PINYIN'
+  /** Nothing matches as written; a name sounds the same. */
+  | 'SAME_SOUND'
+  /** Nothing matches as written; a person's name has a character that looks like one of the word (准 for 淮). */
+  | 'SIMILAR_SHAPE'
+  /** The word is in a text: a post, a summary, a clause, an indicator. */
+  | 'TEXT';
 
 /** How a name is used. */
 export type NameKind =
@@ -154,6 +392,118 @@ export type OrderDirection =
   /** Largest, latest first. Undated items still come last. */
   | 'DESC';
 
+/** Conditions on organizations. */
+export type OrganizationFilter = {
+  /** Mentioned in one of these documents. */
+  readonly document?: IdFilter | null | undefined;
+  /** Any name, present or former. */
+  readonly name?: StringFilter | null | undefined;
+  /** Based in one of these places or in a part of them. */
+  readonly place?: IdFilter | null | undefined;
+  /** Kind of organization. */
+  readonly type?: OrganizationKindFilter | null | undefined;
+};
+
+/** Kinds of organizations. */
+export type OrganizationKind =
+  /** Another department of a government, such as one of finance or of education. */
+  | 'AGENCY'
+  /** An association. */
+  | 'ASSOCIATION'
+  /** An office for the affairs of public bodies (机关事务). */
+  | 'BUREAU'
+  /** A committee. */
+  | 'COMMITTEE'
+  /** A company. */
+  | 'COMPANY'
+  /** A court. */
+  | 'COURT'
+  /** A part of another organization. */
+  | 'DEPARTMENT'
+  /** A government. */
+  | 'GOVERNMENT'
+  /** A hospital. */
+  | 'HOSPITAL'
+  /** A kindergarten. */
+  | 'KINDERGARTEN'
+  /** A medium. */
+  | 'MEDIA'
+  /** Any other organization. */
+  | 'OTHER'
+  /** An organization of the party, its league or of the masses. */
+  | 'PARTY_ORG'
+  /** A research organization. */
+  | 'RESEARCH'
+  /** A school. */
+  | 'SCHOOL'
+  /** A team formed for a task. */
+  | 'TEAM'
+  /** A university. */
+  | 'UNIVERSITY';
+
+/** A condition on the kind of an organization. */
+export type OrganizationKindFilter = {
+  /** This kind. */
+  readonly eq?: OrganizationKind | null | undefined;
+  /** One of these kinds. */
+  readonly in?: ReadonlyArray<OrganizationKind> | null | undefined;
+};
+
+/** Whether there is a path. */
+export type PathStatus =
+  /** There is a path within the limits. */
+  | 'FOUND'
+  /**
+   * The statements selected form no path between the two, of any length and through any hub. What was not read can still
+   * join them: see `coverage`.
+   */
+  | 'NONE_AT_ALL'
+  /** There is a path, but it is longer than `maxLength` or goes through hubs. */
+  | 'NONE_WITHIN_LIMIT';
+
+/** Conditions on people. */
+export type PersonFilter = {
+  /** Mentioned in one of these documents. */
+  readonly document?: IdFilter | null | undefined;
+  /** Whether members of the parts of an organization count, at any depth. A department is a part of its bureau. */
+  readonly includeParts?: boolean | null | undefined;
+  /** Any name. */
+  readonly name?: StringFilter | null | undefined;
+  /** Holds or held a post at one of these organizations, or is a member, also of one of their parts. */
+  readonly organization?: IdFilter | null | undefined;
+};
+
+/** Conditions on places. */
+export type PlaceFilter = {
+  /** Division code (GB/T 2260). */
+  readonly code?: string | null | undefined;
+  /** Any name, present or former. */
+  readonly name?: StringFilter | null | undefined;
+  /** Kind of place. */
+  readonly type?: PlaceKind | null | undefined;
+  /** A part of one of these places, or of a part of them. */
+  readonly within?: IdFilter | null | undefined;
+};
+
+/** Kinds of places. */
+export type PlaceKind =
+  /** A prefecture-level city, or a place of the same rank. */
+  | 'CITY'
+  /** A country. */
+  | 'COUNTRY'
+  /** A county, district or county-level city. */
+  | 'COUNTY'
+  /** A province, or a place of the same rank. */
+  | 'PROVINCE'
+  /** A region that is no administrative division. */
+  | 'REGION'
+  /** A building, park, monument or other site. */
+  | 'SITE'
+  /** A township, town or street. */
+  | 'TOWNSHIP'
+  /** A village or community. */
+  | 'VILLAGE';
+
 /** The rank of a statement (as in Wikibase). A correction changes ranks and deletes nothing. */
 export type Rank =
   /** Known to be wrong; kept so that it is not entered again. */
@@ -162,6 +512,51 @@ export type Rank =
   | 'NORMAL'
   /** Preferred over the other statements. */
   | 'PREFERRED';
+
+/** Conditions on hits. They do not apply to fields nested below a hit. */
+export type SearchFilter = {
+  /**
+   * Can touch these days: certain hits first, then possible ones, such as those without a date. Events, agreements and works by
+   * their own date, others by those of their facts. Dates among the words of the query leave out what nothing dates.
+   */
+  readonly between?: DateRange | null | undefined;
+  /** Only hits of this certainty for the days of this filter and of the words. Both unless given; no effect without days. */
+  readonly certainty?: CertaintyLevel | null | undefined;
+  /** Mentioned in one of these documents. */
+  readonly documents?: IdFilter | null | undefined;
+  /** An event of this kind. */
+  readonly eventKind?: EventKindFilter | null | undefined;
+  /** An honor of this level. */
+  readonly honorLevel?: HonorLevelFilter | null | undefined;
+  /** Is one of these organizations, or has a fact with one. */
+  readonly organization?: IdFilter | null | undefined;
+  /** Is or happened in one of these places or in a part of them. */
+  readonly place?: IdFilter | null | undefined;
+};
+
+/** Which end of a statement the entity is. */
+export type StatementDirection =
+  /** Either end. */
+  | 'BOTH'
+  /** The object. */
+  | 'IN'
+  /** The subject. */
+  | 'OUT';
+
+/** An order of statements. */
+export type StatementOrder = {
+  /** Ascending unless given. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** The field to order by. */
+  readonly field: StatementOrderField;
+};
+
+/** The fields that statements can be ordered by. */
+export type StatementOrderField =
+  /** First day; undated last. */
+  | 'DATE'
+  /** Global id. */
+  | 'ID';
 
 /** Whether something happened or is only proposed or planned. */
 export type StatementStatus =
@@ -172,6 +567,16 @@ export type StatementStatus =
   /** A source says that it is so, or that it happened. */
   | 'STATED';
 
+/** A condition on a text. */
+export type StringFilter = {
+  /** Contains this text. */
+  readonly contains?: string | null | undefined;
+  /** Equal to this text, apart from width, case, spaces, quotes and title marks. */
+  readonly eq?: string | null | undefined;
+  /** Equal to one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
 /** How a predicate relates to time. */
 export type TimeKind =
   /** Holds on all days, unless a source dates it. */
@@ -180,6 +585,59 @@ export type TimeKind =
   | 'OCCURRENCE'
   /** Holds over some days, which are known from citations. */
   | 'STATE';
+
+/** Conditions on works. */
+export type WorkFilter = {
+  /** Written by one of these. */
+  readonly author?: IdFilter | null | undefined;
+  /** Mentioned in one of these documents. */
+  readonly document?: IdFilter | null | undefined;
+  /** Issued by one of these. */
+  readonly issuer?: IdFilter | null | undefined;
+  /** Any title, with or without 《》. */
+  readonly name?: StringFilter | null | undefined;
+  /** Its number as written (GB/T 41568-2022). */
+  readonly number?: string | null | undefined;
+  /** When it was published. Works without a date are possible on every day. */
+  readonly published?: DateFilter | null | undefined;
+  /** Kind of work. */
+  readonly type?: WorkKindFilter | null | undefined;
+};
+
+/** Kinds of works. */
+export type WorkKind =
+  /** An article. */
+  | 'ARTICLE'
+  /** A book. */
+  | 'BOOK'
+  /** A database. */
+  | 'DATABASE'
+  /** A film. */
+  | 'FILM'
+  /** A notice. */
+  | 'NOTICE'
+  /** Any other work. */
+  | 'OTHER'
+  /** A plan. */
+  | 'PLAN'
+  /** A law, regulation or rule. */
+  | 'REGULATION'
+  /** A report. */
+  | 'REPORT'
+  /** A scheme. */
+  | 'SCHEME'
+  /** A speech or lecture. */
+  | 'SPEECH'
+  /** A standard. */
+  | 'STANDARD';
+
+/** A condition on the kind of a work. */
+export type WorkKindFilter = {
+  /** This kind. */
+  readonly eq?: WorkKind | null | undefined;
+  /** One of these kinds. */
+  readonly in?: ReadonlyArray<WorkKind> | null | undefined;
+};
 
 export type ComparePageQueryVariables = Exact<{
   id: string;
@@ -199,13 +657,6 @@ export type ComparePageQuery = { readonly node:
       & { readonly __typename: 'Agreement' | 'Event' | 'Honor' | 'Organization' | 'Person' | 'Place' | 'Work' }
     )
    | null };
-
-export type CompareSuggestQueryVariables = Exact<{
-  prefix: string;
-}>;
-
-
-export type CompareSuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly detail: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> };
 
 export type CompareNameQueryVariables = Exact<{
   id: string;
@@ -314,17 +765,386 @@ export type StatementEvidenceQueryVariables = Exact<{
 
 export type StatementEvidenceQuery = { readonly node: { readonly id: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly citedOn: string | null, readonly note: string | null, readonly method: EvidenceMethod, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly issue: string | null } | null, readonly article: { readonly id: string, readonly title: string, readonly page: string | null } | null }> } | null };
 
+export type FindCandidatesQueryVariables = Exact<{
+  name: string;
+  kind?: EntityKind | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindCandidatesQuery = { readonly resolve: ReadonlyArray<{ readonly score: number, readonly entity: { readonly id: string, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }, readonly reasons: ReadonlyArray<{ readonly code: CandidateReasonCode, readonly detail: string }> }> };
+
+export type FindEntitiesQueryVariables = Exact<{
+  query: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindEntitiesQuery = { readonly search: { readonly totalCount: number, readonly strictCount: number, readonly partialCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matchedBy: MatchReason, readonly isPartial: boolean, readonly certainty: CertaintyLevel | null, readonly notMet: ReadonlyArray<string>, readonly highlights: ReadonlyArray<{ readonly field: HighlightField, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node: { readonly id: string, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FindPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength?: number | null | undefined;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  hubLimit?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindPathsQuery = { readonly paths: { readonly status: PathStatus, readonly skippedHubCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly from: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly to: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null }> }>, readonly skippedHubs: ReadonlyArray<{ readonly degree: number, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } };
+
+export type FindSuggestionsQueryVariables = Exact<{
+  prefix: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindSuggestionsQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly detail: string, readonly matchedBy: MatchReason, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> };
+
 export type PeriodFieldsFragment = { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } };
 
 export type EntityRefFragment = { readonly plainId: string, readonly kind: EntityKind, readonly label: string };
 
 export type StatementLineFragment = { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> };
 
+export type GetDataVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetDataVersionQuery = { readonly dataVersion: { readonly version: string, readonly loadedAt: string } | null };
+
+export type GetEntityQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GetEntityQuery = { readonly node: { readonly id: string, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly labelThen: string, readonly names: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } }> } | null };
+
+export type ListAgreementsQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListAgreementsQuery = { readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly signedOn: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListDocumentsQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  orderBy?: DocumentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDocumentsQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly documentKind: DocumentKind, readonly title: string, readonly issue: string | null, readonly publicationDate: string | null, readonly citation: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListEventsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEventsQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly eventType: EventKind | null, readonly typeLabel: string | null, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly date: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListHonorsQueryVariables = Exact<{
+  filter?: HonorFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListHonorsQuery = { readonly honors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly category: HonorCategory | null, readonly level: HonorLevel | null, readonly levelLabel: string | null, readonly plainId: string, readonly kind: EntityKind, readonly label: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListOrganizationsQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListOrganizationsQuery = { readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly organizationType: OrganizationKind | null, readonly typeLabel: string | null, readonly plainId: string, readonly kind: EntityKind, readonly label: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListPersonsQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPersonsQuery = { readonly persons: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListPlacesQueryVariables = Exact<{
+  filter?: PlaceFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPlacesQuery = { readonly places: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly placeType: PlaceKind | null, readonly typeLabel: string | null, readonly code: string | null, readonly plainId: string, readonly kind: EntityKind, readonly label: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListStatementsQueryVariables = Exact<{
+  id: string;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  direction?: StatementDirection | null | undefined;
+  status?: StatementStatus | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListStatementsQuery = { readonly node: { readonly id: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ListTimelineQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  kinds?: ReadonlyArray<EventKind> | EventKind | null | undefined;
+  direction?: OrderDirection | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListTimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListWorksQueryVariables = Exact<{
+  filter?: WorkFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  certainty?: CertaintyLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListWorksQuery = { readonly works: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly workType: WorkKind | null, readonly typeLabel: string | null, readonly number: string | null, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly publishedOn: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NetworkGraphQueryVariables = Exact<{
+  seeds: ReadonlyArray<string> | string;
+  depth: number;
+  maxNodes: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+}>;
+
+
+export type NetworkGraphQuery = { readonly subgraph: { readonly nodes: ReadonlyArray<{ readonly distance: number, readonly degree: number, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }>, readonly edges: ReadonlyArray<{ readonly source: { readonly plainId: string } | null, readonly target: { readonly plainId: string } | null, readonly statement: { readonly plainId: string, readonly status: StatementStatus, readonly predicate: { readonly name: string, readonly label: string }, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } } | null }>, readonly truncated: { readonly nodes: number, readonly edges: number } } };
+
+export type NetworkDaysQueryVariables = Exact<{
+  seeds: ReadonlyArray<string> | string;
+  depth: number;
+  maxNodes: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+}>;
+
+
+export type NetworkDaysQuery = { readonly subgraph: { readonly nodes: ReadonlyArray<{ readonly distance: number, readonly entity: { readonly plainId: string } | null }>, readonly edges: ReadonlyArray<{ readonly statement: { readonly plainId: string, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null } | null }>, readonly truncated: { readonly nodes: number, readonly edges: number } } };
+
+export type NetworkStatementsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NetworkStatementsQuery = { readonly nodes: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null> };
+
+export type PathEndsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type PathEndsQuery = { readonly nodes: ReadonlyArray<{ readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null> };
+
+export type PathsPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  hubLimit: number;
+  first: number;
+}>;
+
+
+export type PathsPageQuery = { readonly paths: { readonly status: PathStatus, readonly skippedHubCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly from: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly to: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null }> }>, readonly skippedHubs: ReadonlyArray<{ readonly degree: number, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }>, readonly limits: { readonly predicates: ReadonlyArray<{ readonly name: string, readonly label: string }> | null } } };
+
+export type PathsCoverageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PathsCoverageQuery = { readonly paths: { readonly coverage: ReadonlyArray<{ readonly statements: number, readonly articles: number, readonly document: { readonly id: string, readonly title: string, readonly issue: string | null } | null }> } };
+
+export type PathParallelsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  maxNodes: number;
+  predicates?: ReadonlyArray<string> | string | null | undefined;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PathParallelsQuery = { readonly subgraph: { readonly edges: ReadonlyArray<{ readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null }>, readonly truncated: { readonly edges: number } } };
+
+export type PathPredicatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathPredicatesQuery = { readonly statistics: { readonly statements: ReadonlyArray<{ readonly count: number, readonly predicate: { readonly name: string, readonly label: string } }> } };
+
+export type PickEntityQueryVariables = Exact<{
+  prefix: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+}>;
+
+
+export type PickEntityQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly detail: string, readonly entity: { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> };
+
+export type TogetherPageQueryVariables = Exact<{
+  of: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  minShared: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TogetherPageQuery = { readonly node: { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly coParticipants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly sharedCount: number, readonly latest: string | null, readonly node: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly shared: ReadonlyArray<{ readonly plainId: string, readonly kind: EntityKind, readonly label: string }> }> } } | null };
+
+export type TogetherOneQueryVariables = Exact<{
+  of: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  minShared: number;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TogetherOneQuery = { readonly node: { readonly plainId: string, readonly coParticipants: { readonly edges: ReadonlyArray<{ readonly node: { readonly plainId: string } | null, readonly shared: ReadonlyArray<{ readonly plainId: string, readonly kind: EntityKind, readonly label: string }>, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }> }> } } | null };
+
+export type TogetherPairQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  predicates: ReadonlyArray<string> | string;
+  statuses: ReadonlyArray<StatementStatus> | StatementStatus;
+  asOf?: string | null | undefined;
+  between?: DateRange | null | undefined;
+}>;
+
+
+export type TogetherPairQuery = { readonly nodes: ReadonlyArray<{ readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null>, readonly subgraph: { readonly edges: ReadonlyArray<{ readonly source: { readonly plainId: string } | null, readonly target: { readonly plainId: string } | null, readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null }>, readonly truncated: { readonly nodes: number, readonly edges: number } } };
+
+export type WidgetSuggestQueryVariables = Exact<{
+  prefix: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first: number;
+}>;
+
+
+export type WidgetSuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly detail: string, readonly matchedBy: MatchReason, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string } | null }> };
+
+export type WidgetSearchQueryVariables = Exact<{
+  query: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WidgetSearchQuery = { readonly search: { readonly totalCount: number, readonly strictCount: number, readonly partialCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matchedBy: MatchReason, readonly isPartial: boolean, readonly certainty: CertaintyLevel | null, readonly notMet: ReadonlyArray<string>, readonly notJoined: ReadonlyArray<string>, readonly highlights: ReadonlyArray<{ readonly field: HighlightField, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node: { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string } | null }> } };
+
+export type WidgetEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WidgetEntityQuery = { readonly node: { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string } | null };
+
+export type WidgetEntityFieldsFragment = { readonly plainId: string, readonly kind: EntityKind, readonly kindLabel: string, readonly label: string };
+
 export const ComparePage: TypedDocument<ComparePageQuery, ComparePageQueryVariables> = /* @__PURE__ */ typedDocument("query ComparePage($id:ID!$a:Date!$b:Date!$between:DateRange!){node(id:$id){__typename ...on Entity{...EntityRef kindLabel labelBefore:label(asOf:$a)labelAfter:label(asOf:$b)peopleBefore:statements(predicates:[\"HOLDS_POSITION\" \"MEMBER_OF\"]asOf:$a first:100){...Section}peopleAfter:statements(predicates:[\"HOLDS_POSITION\" \"MEMBER_OF\"]asOf:$b first:100){...Section}peopleBetween:statements(predicates:[\"HOLDS_POSITION\" \"MEMBER_OF\"]between:$between first:100){...Section}structureBefore:statements(predicates:[\"PART_OF\" \"SUBORDINATE_TO\"]asOf:$a first:100){...Section}structureAfter:statements(predicates:[\"PART_OF\" \"SUBORDINATE_TO\"]asOf:$b first:100){...Section}namesBefore:statements(predicates:[\"NAMED\"]asOf:$a first:50){...Section}namesAfter:statements(predicates:[\"NAMED\"]asOf:$b first:50){...Section}otherBefore:statements(predicates:[\"BASED_IN\" \"LOCATED_IN\" \"COOPERATES_WITH\" \"BUILT_WITH\" \"SUPPORTED\"]asOf:$a first:100){...Section}otherAfter:statements(predicates:[\"BASED_IN\" \"LOCATED_IN\" \"COOPERATES_WITH\" \"BUILT_WITH\" \"SUPPORTED\"]asOf:$b first:100){...Section}timeline(between:$between first:50){...TimelinePage}}}}fragment EntityRef on Entity{plainId kind label}fragment Section on StatementConnection{totalCount nodes{...StatementLine}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{period{...PeriodFields}certainty{level reason}entity{...EntityRef ...on Event{typeLabel}}statements(first:5){...StatementLine}}}");
-export const CompareSuggest: TypedDocument<CompareSuggestQuery, CompareSuggestQueryVariables> = /* @__PURE__ */ typedDocument("query CompareSuggest($prefix:String!){suggest(prefix:$prefix kinds:[ORGANIZATION PERSON PLACE]first:8){text detail entity{...EntityRef}}}fragment EntityRef on Entity{plainId kind label}");
 export const CompareName: TypedDocument<CompareNameQuery, CompareNameQueryVariables> = /* @__PURE__ */ typedDocument("query CompareName($id:ID!){node(id:$id){...on Entity{...EntityRef}}}fragment EntityRef on Entity{plainId kind label}");
 export const EntityPage: TypedDocument<EntityPageQuery, EntityPageQueryVariables> = /* @__PURE__ */ typedDocument("query EntityPage($id:ID!$on:Date){dataVersion{version}node(id:$id){__typename ...on Entity{...EntityRef kindLabel dayLabel:label(asOf:$on)names{text kind source scope{...EntityRef}period{...PeriodFields}}possiblySame{entity{...EntityRef}reason statement{plainId evidenceCount}}all:statements(first:1){totalCount}...EntitySections}...on Organization{typeLabel place(asOf:$on){...EntityRef within(asOf:$on){...EntityRef}}parent(asOf:$on){...EntityRef parent{...EntityRef}}positions(asOf:$on){title holderCount holders{nodes{...TenureLine}}}tenures(asOf:$on first:1){totalCount ...NearestPosts}figureSeries(asOf:$on first:100){indicator about unit pointCount points(first:30){amount date change comparator difference statement{plainId evidenceCount status statusLabel certainty{level reason}}}}predecessorEdges(asOf:$on){...LineageLine}successorEdges(asOf:$on){...LineageLine}}...on Person{tenures(asOf:$on first:1){totalCount ...NearestPosts}...OwnFigures}...on Event{typeLabel summary date{...PeriodFields}...OwnFigures}...on Honor{category levelLabel conferrals(asOf:$on){nodes{sharedWith{...EntityRef}statement{plainId}}}...OwnFigures}...on Agreement{summary signedOn{...PeriodFields}signatories(asOf:$on){participant{...EntityRef}roleLabel period{...PeriodFields}certainty{level reason}statement{plainId evidenceCount}}clauses(asOf:$on){ordinal text statement{plainId evidenceCount certainty{level reason}}}...OwnFigures}...on Work{typeLabel number subtitle publishedOn{...PeriodFields}article{id title page document{id title issue}}...OwnFigures}...on Place{typeLabel code within(asOf:$on){...EntityRef within{...EntityRef}}...OwnFigures}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntitySections on Entity{named:statements(predicates:[\"NAMED\" \"RENAMED_TO\" \"WRITTEN_AS\"]asOf:$on){...Section}dates:statements(predicates:[\"FOUNDED_ON\" \"DISSOLVED_ON\" \"OCCURRED_ON\" \"SIGNED_ON\" \"PUBLISHED_ON\"]asOf:$on){...Section}posts:statements(predicates:[\"HOLDS_POSITION\"]direction:OUT asOf:$on){...Section}memberOf:statements(predicates:[\"MEMBER_OF\"]direction:OUT asOf:$on){...Section}members:statements(predicates:[\"MEMBER_OF\"]direction:IN asOf:$on){...Section}tookPart:statements(predicates:[\"TOOK_PART_IN\"]asOf:$on orderBy:{field:DATE direction:DESC}){...Section}honors:statements(predicates:[\"RECEIVED_HONOR\" \"DESIGNATED_AS\"]asOf:$on orderBy:{field:DATE direction:DESC}){...Section}memberHonors:statements(predicates:[\"MEMBER_RECEIVED_HONOR\"]asOf:$on){...Section}conferred:statements(predicates:[\"CONFERRED\"]asOf:$on){...Section}agreements:statements(predicates:[\"PARTY_TO\" \"UNNAMED_PARTY\"]asOf:$on){...Section}signing:statements(predicates:[\"SIGNED_AT\"]asOf:$on){...Section}basedOn:statements(predicates:[\"BASED_ON\"]direction:OUT asOf:$on){...Section}basisOf:statements(predicates:[\"BASED_ON\"]direction:IN asOf:$on){...Section}authored:statements(predicates:[\"AUTHORED\"]asOf:$on){...Section}issued:statements(predicates:[\"ISSUED\"]asOf:$on){...Section}contributions:statements(predicates:[\"CONTRIBUTED_TO\"]asOf:$on){...Section}about:statements(predicates:[\"ABOUT\"]direction:OUT asOf:$on){...Section}subjectOf:statements(predicates:[\"ABOUT\"]direction:IN asOf:$on){...Section}partOf:statements(predicates:[\"PART_OF\" \"SUBORDINATE_TO\"]direction:OUT asOf:$on){...Section}parts:statements(predicates:[\"PART_OF\" \"SUBORDINATE_TO\"]direction:IN asOf:$on){...Section}together:statements(predicates:[\"COOPERATES_WITH\" \"SUPPORTED\" \"ESTABLISHED\" \"BUILT_WITH\"]asOf:$on){...Section}locatedIn:statements(predicates:[\"BASED_IN\" \"LOCATED_IN\"]direction:OUT asOf:$on){...Section}basedHere:statements(predicates:[\"BASED_IN\" \"LOCATED_IN\"]direction:IN asOf:$on){...Section}venue:statements(predicates:[\"HELD_AT\"]asOf:$on){...Section}}fragment Section on StatementConnection{totalCount nodes{...StatementLine}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment TenureLine on Tenure{title firstCited lastCited status statusLabel person{...EntityRef}organization{...EntityRef}period{...PeriodFields}certainty{level reason}statement{plainId evidenceCount}}fragment NearestPosts on TenureConnection{nearest{before(first:10){...TenureLine}after(first:10){...TenureLine}}}fragment LineageLine on LineageEdge{node{...EntityRef}via{note successions{plainId evidenceCount certainty{level reason}period{...PeriodFields}}}}fragment OwnFigures on Entity{figures:statements(predicates:[\"FIGURE\"]asOf:$on first:50){...Section}}");
 export const EntityMore: TypedDocument<EntityMoreQuery, EntityMoreQueryVariables> = /* @__PURE__ */ typedDocument("query EntityMore($id:ID!$on:Date$kinds:[EventKind!]$direction:OrderDirection){node(id:$id){...on Entity{plainId timeline(kinds:$kinds direction:$direction asOf:$on){...TimelinePage}coParticipants(asOf:$on first:10){totalCount edges{sharedCount latest node{...EntityRef}shared(first:4){...EntityRef}statements(first:8){...StatementLine}}}conflicts(first:20){totalCount nodes{id ruleLabel strength isSettled computed reason statementCount preferred{plainId}statements(first:10){...StatementLine}}}coverage(asOf:$on){articles statements possibleStatements period{...PeriodFields}document{id title issue publicationDate}counts{count possibleCount predicate{name label}}}}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{period{...PeriodFields}certainty{level reason}entity{...EntityRef ...on Event{typeLabel}}statements(first:5){...StatementLine}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}");
 export const EntityTimeline: TypedDocument<EntityTimelineQuery, EntityTimelineQueryVariables> = /* @__PURE__ */ typedDocument("query EntityTimeline($id:ID!$on:Date$kinds:[EventKind!]$direction:OrderDirection$after:String){node(id:$id){...on Entity{plainId timeline(kinds:$kinds direction:$direction asOf:$on after:$after){...TimelinePage}}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{period{...PeriodFields}certainty{level reason}entity{...EntityRef ...on Event{typeLabel}}statements(first:5){...StatementLine}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}");
 export const EntityStatements: TypedDocument<EntityStatementsQuery, EntityStatementsQueryVariables> = /* @__PURE__ */ typedDocument("query EntityStatements($id:ID!$filter:ID!$predicates:[ID!]$on:Date$after:String){statistics{by(dimension:PREDICATE filter:{entity:$filter}){key label count}}node(id:$id){...on Entity{plainId statements(predicates:$predicates asOf:$on first:30 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...StatementLine}}}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
 export const StatementEvidence: TypedDocument<StatementEvidenceQuery, StatementEvidenceQueryVariables> = /* @__PURE__ */ typedDocument("query StatementEvidence($id:ID!){node(id:$id){...on Statement{id evidenceCount evidence(first:50){locator citedOn note method citation document{id title issue}article{id title page}}}}}");
+export const FindCandidates: TypedDocument<FindCandidatesQuery, FindCandidatesQueryVariables> = /* @__PURE__ */ typedDocument("query FindCandidates($name:String!$kind:EntityKind$asOf:Date$first:Int=10){resolve(name:$name kind:$kind asOf:$asOf first:$first){score entity{id ...EntityRef kindLabel}reasons{code detail}}}fragment EntityRef on Entity{plainId kind label}");
+export const FindEntities: TypedDocument<FindEntitiesQuery, FindEntitiesQueryVariables> = /* @__PURE__ */ typedDocument("query FindEntities($query:String!$kinds:[EntityKind!]$filter:SearchFilter$first:Int=20$after:String){search(query:$query kinds:$kinds filter:$filter first:$first after:$after){totalCount strictCount partialCount edges{score matchedBy isPartial certainty notMet highlights{field text ranges{start end}}node{id ...EntityRef kindLabel}}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}");
+export const FindPaths: TypedDocument<FindPathsQuery, FindPathsQueryVariables> = /* @__PURE__ */ typedDocument("query FindPaths($from:ID!$to:ID!$maxLength:Int=4$predicates:[ID!]$asOf:Date$between:DateRange$hubLimit:Int=1000$first:Int=5){paths(from:$from to:$to maxLength:$maxLength predicates:$predicates asOf:$asOf between:$between hubLimit:$hubLimit first:$first){status paths{length hops{from{...EntityRef}to{...EntityRef}statement{...StatementLine}}}skippedHubCount skippedHubs(first:20){degree entity{...EntityRef}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const FindSuggestions: TypedDocument<FindSuggestionsQuery, FindSuggestionsQueryVariables> = /* @__PURE__ */ typedDocument("query FindSuggestions($prefix:String!$kinds:[EntityKind!]$first:Int=10){suggest(prefix:$prefix kinds:$kinds first:$first){text detail matchedBy ranges{start end}entity{...EntityRef}}}fragment EntityRef on Entity{plainId kind label}");
+export const GetDataVersion: TypedDocument<GetDataVersionQuery, GetDataVersionQueryVariables> = /* @__PURE__ */ typedDocument("query GetDataVersion{dataVersion{version loadedAt}}");
+export const GetEntity: TypedDocument<GetEntityQuery, GetEntityQueryVariables> = /* @__PURE__ */ typedDocument("query GetEntity($id:ID!$asOf:Date){node(id:$id){...on Entity{id ...EntityRef kindLabel labelThen:label(asOf:$asOf)names(asOf:$asOf first:50){text kind period{...PeriodFields}}}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const ListAgreements: TypedDocument<ListAgreementsQuery, ListAgreementsQueryVariables> = /* @__PURE__ */ typedDocument("query ListAgreements($filter:AgreementFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){agreements(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef signedOn{...PeriodFields}summary}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const ListDocuments: TypedDocument<ListDocumentsQuery, ListDocumentsQueryVariables> = /* @__PURE__ */ typedDocument("query ListDocuments($filter:DocumentFilter$orderBy:DocumentOrder$first:Int=20$after:String){documents(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount nodes{id documentKind title issue publicationDate citation}pageInfo{hasNextPage endCursor}}}");
+export const ListEvents: TypedDocument<ListEventsQuery, ListEventsQueryVariables> = /* @__PURE__ */ typedDocument("query ListEvents($filter:EventFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){events(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef eventType typeLabel date{...PeriodFields}}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const ListHonors: TypedDocument<ListHonorsQuery, ListHonorsQueryVariables> = /* @__PURE__ */ typedDocument("query ListHonors($filter:HonorFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){honors(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef category level levelLabel}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}");
+export const ListOrganizations: TypedDocument<ListOrganizationsQuery, ListOrganizationsQueryVariables> = /* @__PURE__ */ typedDocument("query ListOrganizations($filter:OrganizationFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){organizations(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef organizationType typeLabel}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}");
+export const ListPersons: TypedDocument<ListPersonsQuery, ListPersonsQueryVariables> = /* @__PURE__ */ typedDocument("query ListPersons($filter:PersonFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){persons(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}");
+export const ListPlaces: TypedDocument<ListPlacesQuery, ListPlacesQueryVariables> = /* @__PURE__ */ typedDocument("query ListPlaces($filter:PlaceFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){places(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef placeType typeLabel code}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}");
+export const ListStatements: TypedDocument<ListStatementsQuery, ListStatementsQueryVariables> = /* @__PURE__ */ typedDocument("query ListStatements($id:ID!$predicates:[ID!]$direction:StatementDirection=BOTH$status:StatementStatus$orderBy:StatementOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){node(id:$id){...on Entity{id ...EntityRef statements(predicates:$predicates direction:$direction status:$status orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...StatementLine}pageInfo{hasNextPage endCursor}}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const ListTimeline: TypedDocument<ListTimelineQuery, ListTimelineQueryVariables> = /* @__PURE__ */ typedDocument("query ListTimeline($of:[ID!]!$kinds:[EventKind!]$direction:OrderDirection=ASC$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){timeline(of:$of kinds:$kinds direction:$direction between:$between certainty:$certainty first:$first after:$after){totalCount nodes{period{...PeriodFields}certainty{level reason}entity{...EntityRef}statementCount statements(first:5){...StatementLine}}pageInfo{hasNextPage endCursor}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}");
+export const ListWorks: TypedDocument<ListWorksQuery, ListWorksQueryVariables> = /* @__PURE__ */ typedDocument("query ListWorks($filter:WorkFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){works(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef workType typeLabel number publishedOn{...PeriodFields}}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const NetworkGraph: TypedDocument<NetworkGraphQuery, NetworkGraphQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkGraph($seeds:[ID!]!$depth:Int!$maxNodes:Int!$statuses:[StatementStatus!]!){subgraph(seeds:$seeds depth:$depth maxNodes:$maxNodes statuses:$statuses){nodes{distance degree entity{...EntityRef}}edges{source{plainId}target{plainId}statement{plainId status predicate{name label}period{...PeriodFields}}}truncated{nodes edges}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const NetworkDays: TypedDocument<NetworkDaysQuery, NetworkDaysQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkDays($seeds:[ID!]!$depth:Int!$maxNodes:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange){subgraph(seeds:$seeds depth:$depth maxNodes:$maxNodes statuses:$statuses asOf:$asOf between:$between){nodes{distance entity{plainId}}edges{statement{plainId certainty{level reason}}}truncated{nodes edges}}}");
+export const NetworkStatements: TypedDocument<NetworkStatementsQuery, NetworkStatementsQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkStatements($ids:[ID!]!){nodes(ids:$ids){...on Statement{...StatementLine}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
+export const PathEnds: TypedDocument<PathEndsQuery, PathEndsQueryVariables> = /* @__PURE__ */ typedDocument("query PathEnds($ids:[ID!]!){nodes(ids:$ids){...on Entity{...EntityRef kindLabel}}}fragment EntityRef on Entity{plainId kind label}");
+export const PathsPage: TypedDocument<PathsPageQuery, PathsPageQueryVariables> = /* @__PURE__ */ typedDocument("query PathsPage($from:ID!$to:ID!$maxLength:Int!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date$hubLimit:Int!$first:Int!){paths(from:$from to:$to maxLength:$maxLength predicates:$predicates statuses:$statuses asOf:$asOf hubLimit:$hubLimit first:$first){status paths{length hops{from{...EntityRef}to{...EntityRef}statement{...StatementLine}}}skippedHubs(first:20){degree entity{...EntityRef}}skippedHubCount limits{predicates{name label}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const PathsCoverage: TypedDocument<PathsCoverageQuery, PathsCoverageQueryVariables> = /* @__PURE__ */ typedDocument("query PathsCoverage($from:ID!$to:ID!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date){paths(from:$from to:$to maxLength:1 predicates:$predicates statuses:$statuses asOf:$asOf){coverage{statements articles document{id title issue}}}}");
+export const PathParallels: TypedDocument<PathParallelsQuery, PathParallelsQueryVariables> = /* @__PURE__ */ typedDocument("query PathParallels($ids:[ID!]!$maxNodes:Int!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date){subgraph(seeds:$ids depth:1 maxNodes:$maxNodes predicates:$predicates statuses:$statuses asOf:$asOf){edges(first:200){statement{...StatementLine}}truncated{edges}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
+export const PathPredicates: TypedDocument<PathPredicatesQuery, PathPredicatesQueryVariables> = /* @__PURE__ */ typedDocument("query PathPredicates{statistics{statements{count predicate{name label}}}}");
+export const PickEntity: TypedDocument<PickEntityQuery, PickEntityQueryVariables> = /* @__PURE__ */ typedDocument("query PickEntity($prefix:String!$kinds:[EntityKind!]){suggest(prefix:$prefix kinds:$kinds first:10){text detail entity{...EntityRef kindLabel}}}fragment EntityRef on Entity{plainId kind label}");
+export const TogetherPage: TypedDocument<TogetherPageQuery, TogetherPageQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherPage($of:ID!$kinds:[EntityKind!]$minShared:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange$first:Int!$after:String){node(id:$of){...on Entity{...EntityRef kindLabel coParticipants(kinds:$kinds minShared:$minShared statuses:$statuses asOf:$asOf between:$between first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{cursor sharedCount latest node{...EntityRef}shared(first:3){...EntityRef}}}}}}fragment EntityRef on Entity{plainId kind label}");
+export const TogetherOne: TypedDocument<TogetherOneQuery, TogetherOneQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherOne($of:ID!$kinds:[EntityKind!]$minShared:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange$after:String){node(id:$of){...on Entity{plainId coParticipants(kinds:$kinds minShared:$minShared statuses:$statuses asOf:$asOf between:$between first:1 after:$after){edges{node{plainId}shared(first:100){...EntityRef}statements(first:100){...StatementLine}}}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const TogetherPair: TypedDocument<TogetherPairQuery, TogetherPairQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherPair($ids:[ID!]!$predicates:[ID!]!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange){nodes(ids:$ids){...on Entity{...EntityRef kindLabel}}subgraph(seeds:$ids depth:1 maxNodes:500 predicates:$predicates statuses:$statuses asOf:$asOf between:$between){edges{source{plainId}target{plainId}statement{...StatementLine}}truncated{nodes edges}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const WidgetSuggest: TypedDocument<WidgetSuggestQuery, WidgetSuggestQueryVariables> = /* @__PURE__ */ typedDocument("query WidgetSuggest($prefix:String!$kinds:[EntityKind!]$first:Int!){suggest(prefix:$prefix kinds:$kinds first:$first){text detail matchedBy ranges{start end}entity{...WidgetEntityFields}}}fragment WidgetEntityFields on Entity{plainId kind kindLabel label}");
+export const WidgetSearch: TypedDocument<WidgetSearchQuery, WidgetSearchQueryVariables> = /* @__PURE__ */ typedDocument("query WidgetSearch($query:String!$kinds:[EntityKind!]$filter:SearchFilter$first:Int!$after:String){search(query:$query kinds:$kinds filter:$filter first:$first after:$after){totalCount strictCount partialCount pageInfo{hasNextPage endCursor}edges{matchedBy isPartial certainty notMet notJoined highlights{field text ranges{start end}}node{...WidgetEntityFields}}}}fragment WidgetEntityFields on Entity{plainId kind kindLabel label}");
+export const WidgetEntity: TypedDocument<WidgetEntityQuery, WidgetEntityQueryVariables> = /* @__PURE__ */ typedDocument("query WidgetEntity($id:ID!){node(id:$id){...on Entity{...WidgetEntityFields}}}fragment WidgetEntityFields on Entity{plainId kind kindLabel label}");

@@ -17,7 +17,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-const PATHS = ["/", "/paths", "/together", "/compare", "/data"];
+const PATHS = ["/", "/paths", "/together", "/network", "/compare", "/data"];
 
 /** The pages of the explorer: one document, which the script fills by its address. */
 export function explorerPages(): Handler {

@@ -7,6 +7,7 @@ import { ErrorBoundary } from "./parts/error-boundary.js";
 import { Layout } from "./parts/layout.js";
 import { ComparePage } from "./pages/compare/compare-page.js";
 import { DataPage } from "./pages/data/data-page.js";
+import { NetworkPage } from "./pages/network/network-page.js";
 import { NodePage } from "./pages/node-page.js";
 import { NotFound } from "./pages/not-found.js";
 import { PathsPage } from "./pages/paths/paths-page.js";
@@ -46,6 +47,9 @@ export function App(): VNode {
             </Route>
             <Route path="/together">
               <TogetherPage />
+            </Route>
+            <Route path="/network">
+              <NetworkPage />
             </Route>
             <Route path="/compare">
               <ComparePage />

@@ -57,7 +57,10 @@ export function errorText({ code }: ApiError, say: Say): string {
         "This asks for more than the limits allow. Narrow it down.",
       );
     case "BAD_USER_INPUT":
+    case "BAD_INPUT":
       return say("输入有误。", "Something in the input is wrong.");
+    case "BAD_ID":
+      return say("没有这个编号的实体。请重新选择。", "There is no entity with this id. Choose another one.");
     case "BAD_RESPONSE":
     case "GRAPHQL_PARSE_FAILED":
     case "GRAPHQL_VALIDATION_FAILED":

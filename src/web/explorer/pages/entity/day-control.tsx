@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 
-import { isDay, yearsFrom } from "../../../views/day.js";
+import { yearsFrom } from "../../../views/day.js";
+import { isDay } from "../../../views/parameters.js";
 import { dateText } from "../../parts/period.js";
 import { useAddress } from "../../state/address.js";
 import { useSay } from "../../state/context.js";
