@@ -7,6 +7,8 @@ COPY package.json package-lock.json ./
 # No dependency needs an install script: the binary of libsql comes as a package.
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json tsconfig.client.json ./
+# The build of the pages is a script there.
+COPY bin bin
 COPY src src
 RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
@@ -19,8 +21,9 @@ COPY package.json LICENSE* ./
 COPY bin bin
 COPY schema schema
 COPY seed seed
-COPY docs/queries docs/queries
-# The files of the playground, which the browser runs without a build.
+# Served as pages under /docs, and the queries in the playground.
+COPY docs docs
+# The files of the playground and the styles of the documentation, which the browser takes without a build.
 COPY src/web src/web
 # A new volume takes its owner from the image.
 RUN mkdir /data && chown node:node /data

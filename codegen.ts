@@ -172,6 +172,7 @@ const config: CodegenConfig = {
           SearchEdge: `${views}#HitView`,
           SearchFacetValue: `${views}#FacetValueView`,
           Highlight: "../../search/engine.js#Highlight as HighlightRecord",
+          Interpretation: "../../search/engine.js#Interpretation as InterpretationRecord",
           Days: "../../domain/time.js#DayWindow",
           YearlyDays: "../../text/dates.js#YearlyDays as YearlyDaysRecord",
           Suggestion: "../../search/engine.js#Suggestion as SuggestionRecord",

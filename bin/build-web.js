@@ -13,7 +13,8 @@ const SOURCES = ["src/web", "src/client", "package-lock.json", "bin/build-web.js
 const sources = hashOf(SOURCES);
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== sources) {
   const { build } = await import("vite");
-  rmSync(output, { recursive: true, force: true });
+  // Not the whole folder: the compiler writes its part of `src/web` there.
+  for (const name of ["explorer", "embed"]) rmSync(join(output, name), { recursive: true, force: true });
   await Promise.all([
     build(explorer()),
     ...(existsSync(join(root, "src/web/embed/embed.ts")) ? [build(widget())] : []),

@@ -77,6 +77,17 @@ export function origin(): z.ZodType<string, string> {
   return z.string().refine((text) => text === "*" || (URL.canParse(text) && new URL(text).origin === text));
 }
 
+/** The origin of a web server, or null for an empty value. A slash at the end is dropped. */
+export function optionalOrigin(): z.ZodType<string | null, string> {
+  return z
+    .string()
+    .transform((text) => text.replace(/\/$/, ""))
+    .refine(
+      (text) => text === "" || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text),
+    )
+    .transform((text) => (text === "" ? null : text));
+}
+
 export function list(text: string): string[] {
   return text.split(",").flatMap((item) => item.trim() || []);
 }

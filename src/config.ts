@@ -6,6 +6,7 @@ import {
   field,
   hostName,
   list,
+  optionalOrigin,
   optionalPort,
   origin,
   webUrl,
@@ -62,6 +63,10 @@ export interface Config {
   readonly meilisearch: MeilisearchConfig | null;
   /** Origins whose pages may read responses; `["*"]`: all; empty: none. */
   readonly corsOrigins: readonly string[];
+  /** Origins whose pages may show ours in a frame; `["*"]`: all; empty: none. */
+  readonly frameAncestors: readonly string[];
+  /** Origin under which people reach the server, for links that leave it. Null: as the request names it. */
+  readonly publicUrl: string | null;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
   readonly keepAliveMs: number;
@@ -111,6 +116,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     neo4j: neo4j.uri ? neo4j : null,
     meilisearch: meilisearch.url ? meilisearch : null,
     corsOrigins: read(fields.corsOrigins),
+    frameAncestors: read(fields.frameAncestors),
+    publicUrl: read(fields.publicUrl),
     logLevel: read(fields.logLevel),
     limits: {
       bodyBytes: read(fields.limitBodyBytes),
@@ -180,6 +187,16 @@ const fields = {
     z.string().transform(list).pipe(z.array(origin())),
     { description: "Origins whose web pages may query this server, comma-separated; * for all." },
   ),
+  frameAncestors: field(
+    "FRAME_ANCESTORS",
+    "",
+    "a comma-separated list of origins like https://example.org, or *",
+    z.string().transform(list).pipe(z.array(origin())),
+    { description: "Origins whose web pages may show the explorer in a frame, comma-separated; * for all." },
+  ),
+  publicUrl: field("PUBLIC_URL", "", "an origin like https://example.org, without a path", optionalOrigin(), {
+    description: "Address under which people reach the server, for links in shared pages and the sitemap.",
+  }),
   logLevel: field("LOG_LEVEL", "info", `one of ${LOG_LEVELS.join(", ")}`, z.enum(LOG_LEVELS), {
     description: "Lowest level of log lines that are written.",
   }),

@@ -5,6 +5,7 @@ import type { DocumentQuery } from "./queries/documents.js";
 import type { EntityQuery } from "./queries/entities.js";
 import type { NameMatch, NameQuery } from "./queries/names.js";
 import type { Page } from "./queries/page.js";
+import type { ReportedStatement, ReportQuery } from "./queries/reported.js";
 import type { QualifierGroup, QualifierGroupQuery, StatementQuery } from "./queries/statements.js";
 import type { TimelineItem, TimelineQuery } from "./queries/timeline.js";
 
@@ -28,6 +29,8 @@ export interface ListReader {
   timelinePages(queries: readonly TimelineQuery[]): Promise<Page<TimelineItem>[]>;
   /** A page of the documents that the query selects. */
   documentPages(queries: readonly DocumentQuery[]): Promise<Page<Document>[]>;
+  /** A page of the statements that a document or an article reports, by position, then by id; empty if it is not stored. */
+  reportedPages(queries: readonly ReportQuery[]): Promise<Page<ReportedStatement>[]>;
   /** Each group of places with all places in them, each once, unsorted. An id that is not a place is returned alone. */
   placesWithin(places: readonly (readonly EntityId[])[]): Promise<EntityId[][]>;
 }

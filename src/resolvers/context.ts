@@ -19,6 +19,7 @@ import type {
 import type { EntityQuery } from "../graph/queries/entities.js";
 import type { Page } from "../graph/queries/page.js";
 import type { QualifierGroup, QualifierGroupQuery, StatementQuery } from "../graph/queries/statements.js";
+import type { ReportedStatement, ReportQuery } from "../graph/queries/reported.js";
 import type { StatisticsRow, StatisticsQuery } from "../graph/queries/statistics.js";
 import type { TimelineItem, TimelineQuery } from "../graph/queries/timeline.js";
 import type { DataVersion } from "../graph/records.js";
@@ -53,6 +54,7 @@ export interface Loaders {
   readonly articlesOf: DataLoader<string, Article[]>;
   readonly entityPage: DataLoader<EntityQuery, Page<Entity>, string>;
   readonly statementPage: DataLoader<StatementQuery, Page<Statement>, string>;
+  readonly reportedPage: DataLoader<ReportQuery, Page<ReportedStatement>, string>;
   /** Statements of an entity grouped by one qualifier: `Organization.positions` groups by the qualifier "title". */
   readonly qualifierGroups: DataLoader<QualifierGroupQuery, QualifierGroup[], string>;
   readonly timelinePage: DataLoader<TimelineQuery, Page<TimelineItem>, string>;
@@ -119,6 +121,7 @@ function createLoaders(reader: GraphReader, deadline: Deadline): Loaders {
     articlesOf: byId((ids) => reader.articlesOf(ids)),
     entityPage: byQuery((queries) => reader.entityPages(queries)),
     statementPage,
+    reportedPage: byQuery((queries) => reader.reportedPages(queries)),
     lineage: byQuery((queries) => lineages(queries, statementPage)),
     qualifierGroups: byQuery((queries) => reader.qualifierGroups(queries)),
     timelinePage: byQuery((queries) => reader.timelinePages(queries)),

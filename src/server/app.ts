@@ -20,7 +20,16 @@ import { createOutbox } from "./http/outbox.js";
 import type { Metrics } from "./observe/metrics.js";
 import { playgroundFiles, playgroundPage } from "./playground/playground.js";
 import { embedPages } from "./pages/embed.js";
-import { explorerFiles, explorerPages } from "./pages/explorer.js";
+import { docs } from "./docs/docs.js";
+import { createExplorerFiles } from "./pages/explorer-build.js";
+import { explorerPages } from "./pages/explorer.js";
+import { pageData } from "./pages/page-data.js";
+import { sitemap } from "./pages/sitemap.js";
+import { VIEWS } from "../web/views/index.js";
+import type { ReadView } from "../web/views/view.js";
+import { createConditional } from "./graphql/conditional.js";
+import { createCompress } from "./http/encoding.js";
+import { inPackage, programFingerprint } from "./package-files.js";
 import { listenError } from "./connections/listen-error.js";
 import { handleTimeouts } from "./connections/timeouts.js";
 
@@ -33,6 +42,8 @@ export interface AppOptions<Context extends BaseContext> extends Pick<
     | "host"
     | "port"
     | "corsOrigins"
+    | "frameAncestors"
+    | "publicUrl"
     | "limits"
     | "trustedProxies"
     | "shutdownGraceMs"
@@ -48,6 +59,10 @@ export interface AppOptions<Context extends BaseContext> extends Pick<
   readonly clientTimeouts?: Partial<ClientTimeouts>;
   /** Optional metrics. They listen and close with the app. */
   readonly metrics?: Metrics | null;
+  /** Folder of the built explorer, its views, and the size of a part of the sitemap; others in tests. */
+  readonly explorerFolder?: string;
+  readonly views?: Readonly<Record<string, ReadView>>;
+  readonly sitemapPart?: number;
 }
 
 /** Limits for slow clients. */
@@ -86,16 +101,24 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
   const errors = createErrors(logger);
   const graphql = createGraphQL<Context>({ ...options, limits, errors });
   metrics?.watchLoad(graphql.load);
-  const handleGraphQL = graphqlHandler({ graphql, store, engine, limits, createContext });
+  const { handle: handleGraphQL, ask } = graphqlHandler({ graphql, store, engine, limits, createContext });
+  const identity = async (): Promise<string> =>
+    JSON.stringify([await programFingerprint(), store.name, engine.name, limits]);
+  const conditional = createConditional({ store, identity });
+  const files = createExplorerFiles(options.explorerFolder ?? inPackage("dist/web/explorer"), "/assets/");
 
   const handlers: readonly Handler[] = [
     route("/healthz", { GET: liveness() }),
     route("/readyz", { GET: readiness({ store, engine }, () => drain.draining()) }),
-    explorerPages(),
-    explorerFiles("/assets/"),
     embedPages(),
-    route("/graphql", { GET: firstOf(playgroundPage(), handleGraphQL), POST: handleGraphQL }),
+    files.handler,
+    route("/graphql", { GET: firstOf(playgroundPage(), conditional(handleGraphQL)), POST: handleGraphQL }),
     playgroundFiles("/playground/"),
+    sitemap({ ask, config, ...(options.sitemapPart !== undefined && { partSize: options.sitemapPart }) }),
+    docs(),
+    pageData({ views: options.views ?? VIEWS, ask, conditional }),
+    // Last, because it answers visitors of every other path.
+    explorerPages({ files, ask, config }),
   ];
 
   const server = createServer({
@@ -121,6 +144,7 @@ export function createApp<Context extends BaseContext>(options: AppOptions<Conte
       drain,
       connections,
       outbox,
+      compress: createCompress(),
       onEnd: metrics?.observeRequest,
     }),
   );

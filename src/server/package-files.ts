@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +21,30 @@ export function inDependency(name: string, file: string): string {
 export function programVersion(): string {
   const text = readFileSync(inPackage("package.json"), "utf8");
   return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+let fingerprint: Promise<string> | null = null;
+
+/**
+ * Differs between any two states of the program. The version alone does not: people also upgrade from commit to commit,
+ * and an answer of the older program must not pass for one of the newer.
+ */
+export function programFingerprint(): Promise<string> {
+  return (fingerprint ??= hashOfProgram());
+}
+
+async function hashOfProgram(): Promise<string> {
+  // The folder of all code, compiled or not.
+  const code = dirname(dirname(here));
+  const hash = createHash("sha256").update(programVersion());
+  for (const folder of [code, inPackage("schema")]) {
+    const names = (await readdir(folder, { recursive: true })).filter(
+      (name) =>
+        /\.(ts|js|json|graphql)$/.test(name) && !/^web[\\/](explorer|embed|playground)[\\/]/.test(name),
+    );
+    for (const name of names.sort()) hash.update(name).update(await readFile(join(folder, name)));
+  }
+  return hash.digest("base64url").slice(0, 22);
 }
 
 function packageRoot(): string {

@@ -21,11 +21,6 @@ describe("paths and methods", () => {
     }
   });
 
-  it("sends visitors of / to the playground", async () => {
-    const response = await get("/");
-    expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
-  });
-
   it("405 with the allowed methods", async () => {
     const put = await get("/graphql", { method: "PUT", body: "x" });
     expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);

@@ -190,6 +190,24 @@ describe("the Dockerfile", () => {
     expect(last).toMatch(/^CMD \["node", /m);
   });
 
+  it("copies nothing that is kept out of its context, and everything that is served", async () => {
+    const ignored = await readFile(join(ROOT, ".dockerignore"), "utf8");
+    const allowed = ignored.split("\n").flatMap((line) => (line.startsWith("!") ? line.slice(1) : []));
+    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap((match) =>
+      (match[1] ?? "").split(" "),
+    );
+    expect(copied.length).toBeGreaterThan(8);
+    const isAllowed = (path: string): boolean =>
+      allowed.some((one) => one === path || path.startsWith(`${one}/`));
+    expect(copied.filter((path) => !isAllowed(path))).toEqual([]);
+    const [build = "", final = ""] = dockerfile.split(/^FROM .* AS build$/m)[1]?.split(/^FROM /m) ?? [];
+    // The pages are bundled where the compiler is.
+    for (const path of ["bin", "src", "package.json"])
+      expect(build).toMatch(new RegExp(`^COPY (.* )?${path}( |$)`, "m"));
+    for (const path of ["docs", "schema", "src/web", "bin"])
+      expect(final).toMatch(new RegExp(`^COPY ${path} ${path}$`, "m"));
+  });
+
   it("installs what the lock file names, and runs no script of a package", () => {
     expect(dockerfile).toMatch(/^RUN npm ci --ignore-scripts/m);
     expect(dockerfile).not.toMatch(/^(RUN .*(npm install|curl|wget)|ADD http)/m);

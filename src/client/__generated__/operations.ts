@@ -15,6 +15,21 @@ export type AgreementFilter = {
   readonly signed?: DateFilter | null | undefined;
 };
 
+/** What a question asks for. */
+export type Asks =
+  /** How many or how much (多少, 几个): what has a figure comes first. */
+  | 'AMOUNT'
+  /** What it is or was called (以前叫什么): what has a former name comes first. */
+  | 'NAME'
+  /** Which body (哪些单位, 哪家医院): organizations come first. */
+  | 'ORGANIZATION'
+  /** Who (谁, 哪位): persons come first. */
+  | 'PERSON'
+  /** Where (哪里, 在哪个城市): places come first, and what is or happened in a place. */
+  | 'PLACE'
+  /** When (什么时候, 哪一年): what is dated comes first. */
+  | 'TIME';
+
 /** The origin of a bound of a period. */
 export type Basis =
   /** The first day a source cites it on; it may have begun earlier. */
@@ -87,6 +102,29 @@ export type CertaintyReason =
    * (`2020~`).
    */
   | 'VAGUE_DATE';
+
+/** Why statements conflict. */
+export type ConflictRule =
+  /** A percentage, mean or sum that its own numbers contradict. `computed` tells what they give. */
+  | 'COMPUTED_FIGURE'
+  /**
+   * An end before its start, an act of an organization before it was founded or after it ended or was succeeded, or a
+   * basis that is later than the work or agreement based on it.
+   */
+  | 'IMPOSSIBLE_ORDER'
+  /** Two amounts for one indicator, thing, period and unit, where no word such as 约 or 余 explains the difference. */
+  | 'SAME_FIGURE'
+  /** Two holders on one day of a post that one person holds at a time. */
+  | 'SINGLE_SEAT'
+  /** Two dates where there can be only one (founding, end, signing, event, publication), and neither contains the other. */
+  | 'SINGLE_VALUE'
+  /**
+   * One thing counted in two ways over one period (three batches, three teams), or a running total that a later source
+   * gives as possibly smaller.
+   */
+  | 'TWO_COUNTS'
+  /** Two names, titles or numbers of one thing, neither of them a short form of the other. */
+  | 'TWO_NAMES';
 
 /** What a conflict means. */
 export type ConflictStrength =
@@ -513,6 +551,23 @@ export type Rank =
   /** Preferred over the other statements. */
   | 'PREFERRED';
 
+/** The fields that a result can be counted by. */
+export type SearchFacetField =
+  /** Document that mentions it. */
+  | 'DOCUMENT'
+  /** Kind of event. */
+  | 'EVENT_KIND'
+  /** Level of an honor. */
+  | 'HONOR_LEVEL'
+  /** Kind of entity. */
+  | 'KIND'
+  /** Organization: itself, or one it has a fact with. */
+  | 'ORGANIZATION'
+  /** Place, and each larger place around it. */
+  | 'PLACE'
+  /** Each year it is in surely; `possibleCount` counts those that can be in it. */
+  | 'YEAR';
+
 /** Conditions on hits. They do not apply to fields nested below a hit. */
 export type SearchFilter = {
   /**
@@ -664,6 +719,96 @@ export type CompareNameQueryVariables = Exact<{
 
 
 export type CompareNameQuery = { readonly node: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null };
+
+export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataPageQuery = { readonly dataVersion: { readonly version: string, readonly loadedAt: string } | null, readonly statistics: { readonly evidenceCount: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly count: number }>, readonly statements: ReadonlyArray<{ readonly count: number, readonly predicate: { readonly name: string, readonly label: string } }>, readonly documentCounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly articles: number, readonly statements: number, readonly document: { readonly id: string, readonly title: string, readonly issue: string | null, readonly documentKind: DocumentKind, readonly publicationDate: string | null, readonly publisher: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null } | null }> }, readonly events: ReadonlyArray<{ readonly key: string, readonly count: number, readonly possibleCount: number }>, readonly honors: ReadonlyArray<{ readonly key: string, readonly count: number, readonly possibleCount: number }>, readonly works: ReadonlyArray<{ readonly key: string, readonly count: number, readonly possibleCount: number }>, readonly statuses: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }> } };
+
+export type DataConflictsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataConflictsQuery = { readonly conflicts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }> }> } };
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentPageQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' | 'Agreement' | 'Article' | 'Authorship' | 'Conferral' | 'Contribution' | 'Event' | 'Honor' | 'Organization' | 'Participation' | 'Person' | 'Place' | 'Statement' | 'Tenure' | 'Work' }
+    | (
+      { readonly id: string, readonly title: string, readonly issue: string | null, readonly documentKind: DocumentKind, readonly publicationDate: string | null, readonly citation: string, readonly publisher: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statements: { readonly totalCount: number }, readonly articlesConnection: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string, readonly subtitle: string | null, readonly section: string | null, readonly page: string | null, readonly authorNames: ReadonlyArray<string>, readonly citation: string, readonly statements: { readonly totalCount: number } }> } }
+      & { readonly __typename: 'Document' }
+    )
+   | null };
+
+export type ArticleHeadFragment = { readonly id: string, readonly ordinal: number, readonly title: string, readonly subtitle: string | null, readonly section: string | null, readonly page: string | null, readonly authorNames: ReadonlyArray<string>, readonly citation: string, readonly statements: { readonly totalCount: number } };
+
+export type DocumentCoverageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentCoverageQuery = { readonly statistics: { readonly by: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }> }, readonly coverage: ReadonlyArray<{ readonly statements: number, readonly possibleStatements: number, readonly document: { readonly id: string } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }> };
+
+export type ArticlePageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlePageQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' | 'Agreement' | 'Authorship' | 'Conferral' | 'Contribution' | 'Document' | 'Event' | 'Honor' | 'Organization' | 'Participation' | 'Person' | 'Place' | 'Statement' | 'Tenure' | 'Work' }
+    | (
+      { readonly id: string, readonly ordinal: number, readonly title: string, readonly subtitle: string | null, readonly section: string | null, readonly page: string | null, readonly authorNames: ReadonlyArray<string>, readonly citation: string, readonly about: ReadonlyArray<{ readonly plainId: string, readonly kind: EntityKind, readonly label: string }>, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly method: EvidenceMethod, readonly article: { readonly id: string } | null }>, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }> }, readonly document: { readonly id: string, readonly title: string, readonly issue: string | null, readonly publicationDate: string | null, readonly articlesConnection: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string }> } } | null, readonly statements: { readonly totalCount: number } }
+      & { readonly __typename: 'Article' }
+    )
+   | null };
+
+export type ArticleFactsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleFactsQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' | 'Agreement' | 'Authorship' | 'Conferral' | 'Contribution' | 'Document' | 'Event' | 'Honor' | 'Organization' | 'Participation' | 'Person' | 'Place' | 'Statement' | 'Tenure' | 'Work' }
+    | (
+      { readonly about: ReadonlyArray<{ readonly plainId: string, readonly kind: EntityKind, readonly label: string }>, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly method: EvidenceMethod, readonly article: { readonly id: string } | null }>, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }> } }
+      & { readonly __typename: 'Article' }
+    )
+   | null };
+
+export type ReportedFactsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly method: EvidenceMethod, readonly article: { readonly id: string } | null }>, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }> };
+
+export type StatementPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StatementPageQuery = { readonly node:
+    | (
+      { readonly statement: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly citation: string, readonly locator: string, readonly citedOn: string | null, readonly document: { readonly title: string } | null, readonly article: { readonly title: string } | null }>, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }> }> } } | null, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } }
+      & { readonly __typename: 'Affiliation' | 'Authorship' | 'Conferral' | 'Contribution' | 'Participation' | 'Tenure' }
+    )
+    | { readonly __typename: 'Agreement' | 'Article' | 'Document' | 'Event' | 'Honor' | 'Organization' | 'Person' | 'Place' | 'Work' }
+    | (
+      { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly citation: string, readonly locator: string, readonly citedOn: string | null, readonly document: { readonly title: string } | null, readonly article: { readonly title: string } | null }>, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }> }> } } | null, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }
+      & { readonly __typename: 'Statement' }
+    )
+   | null };
+
+export type WholeStatementFragment = { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly citation: string, readonly locator: string, readonly citedOn: string | null, readonly document: { readonly title: string } | null, readonly article: { readonly title: string } | null }>, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }> }> } } | null, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> };
+
+export type ConflictLineFragment = { readonly id: string, readonly rule: ConflictRule, readonly ruleLabel: string, readonly strength: ConflictStrength, readonly reason: string, readonly isSettled: boolean, readonly computed: string | null, readonly statementCount: number, readonly preferred: { readonly plainId: string } | null, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statements: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> }> };
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
@@ -828,6 +973,65 @@ export type GetEntityQueryVariables = Exact<{
 
 export type GetEntityQuery = { readonly node: { readonly id: string, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly labelThen: string, readonly names: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } }> } | null };
 
+export type PageHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PageHeadQuery = { readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Affiliation' | 'Authorship' | 'Conferral' | 'Contribution' | 'Participation' | 'Tenure' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly summary: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly signedOn: { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } } | null, readonly parties: ReadonlyArray<{ readonly label: string }> }
+      & { readonly __typename: 'Agreement' }
+    )
+    | (
+      { readonly title: string, readonly citation: string, readonly id: string, readonly document: { readonly id: string, readonly title: string } | null }
+      & { readonly __typename: 'Article' }
+    )
+    | (
+      { readonly title: string, readonly issue: string | null, readonly publicationDate: string | null, readonly citation: string, readonly id: string, readonly publisher: { readonly label: string } | null }
+      & { readonly __typename: 'Document' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly summary: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly date: { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } } | null }
+      & { readonly __typename: 'Event' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly levelLabel: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number } }
+      & { readonly __typename: 'Honor' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly place: { readonly label: string } | null, readonly parent: { readonly label: string } | null }
+      & { readonly __typename: 'Organization' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly tenures: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly organization: { readonly label: string } | null }> } }
+      & { readonly __typename: 'Person' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly within: { readonly label: string } | null }
+      & { readonly __typename: 'Place' }
+    )
+    | (
+      { readonly plainId: string, readonly id: string, readonly predicate: { readonly label: string }, readonly subject: { readonly label: string } | null, readonly object: { readonly label: string } | null, readonly value: { readonly text: string } | null }
+      & { readonly __typename: 'Statement' }
+    )
+    | (
+      { readonly plainId: string, readonly kindLabel: string, readonly label: string, readonly typeLabel: string | null, readonly number: string | null, readonly subtitle: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string }>, readonly statements: { readonly totalCount: number }, readonly publishedOn: { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } } | null }
+      & { readonly __typename: 'Work' }
+    )
+   | null };
+
+export type HeadDateFragment = { readonly start: { readonly date: string | null, readonly basis: Basis }, readonly end: { readonly date: string | null, readonly basis: Basis } };
+
+export type LoadedDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadedDataQuery = { readonly dataVersion: { readonly version: string, readonly loadedAt: string } | null };
+
 export type ListAgreementsQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
   orderBy?: EntityOrder | null | undefined;
@@ -987,6 +1191,28 @@ export type NetworkStatementsQueryVariables = Exact<{
 
 export type NetworkStatementsQuery = { readonly nodes: ReadonlyArray<{ readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null> };
 
+export type PageIdsQueryVariables = Exact<{
+  persons: boolean;
+  personsAfter?: string | null | undefined;
+  organizations: boolean;
+  organizationsAfter?: string | null | undefined;
+  events: boolean;
+  eventsAfter?: string | null | undefined;
+  honors: boolean;
+  honorsAfter?: string | null | undefined;
+  agreements: boolean;
+  agreementsAfter?: string | null | undefined;
+  works: boolean;
+  worksAfter?: string | null | undefined;
+  places: boolean;
+  placesAfter?: string | null | undefined;
+  documents: boolean;
+  documentsAfter?: string | null | undefined;
+}>;
+
+
+export type PageIdsQuery = { readonly persons?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly organizations?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly events?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly honors?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly agreements?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly works?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly places?: { readonly nodes: ReadonlyArray<{ readonly plainId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly documents?: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type PathEndsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -1042,6 +1268,192 @@ export type PickEntityQueryVariables = Exact<{
 
 
 export type PickEntityQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly detail: string, readonly entity: { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> };
+
+export type BrowseOrganizationsQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BrowseOrganizationsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly typeLabel: string | null, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      & { readonly __typename: 'Organization' }
+    )> }, readonly statistics: { readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly count: number }>, readonly types: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }> } };
+
+export type BrowsePersonsQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BrowsePersonsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly tenures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly organization: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly plainId: string } }> } }
+      & { readonly __typename: 'Person' }
+    )> }, readonly statistics: { readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly count: number }> } };
+
+export type BrowseEventsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BrowseEventsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly typeLabel: string | null, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly date: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }
+      & { readonly __typename: 'Event' }
+    )> }, readonly statistics: { readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly count: number }>, readonly types: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number, readonly possibleCount: number }> } };
+
+export type BrowseAgreementsQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BrowseAgreementsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly signedOn: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }
+      & { readonly __typename: 'Agreement' }
+    )> }, readonly statistics: { readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number, readonly possibleCount: number }> } };
+
+export type BrowseHonorsQueryVariables = Exact<{
+  filter?: HonorFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  status?: StatementStatus | null | undefined;
+}>;
+
+
+export type BrowseHonorsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly levelLabel: string | null, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly conferrals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly recipientMember: string | null, readonly status: StatementStatus, readonly statusLabel: string, readonly conferredOn: string | null, readonly recipient: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly plainId: string, readonly evidenceCount: number } }> }, readonly stated: { readonly totalCount: number }, readonly proposed: { readonly totalCount: number } }
+      & { readonly __typename: 'Honor' }
+    )> }, readonly stated: { readonly totalCount: number }, readonly proposed: { readonly totalCount: number }, readonly statistics: { readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly count: number }>, readonly types: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number, readonly possibleCount: number }>, readonly levels: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }> } };
+
+export type BrowseWorksQueryVariables = Exact<{
+  filter?: WorkFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BrowseWorksQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly typeLabel: string | null, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly publishedOn: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }
+      & { readonly __typename: 'Work' }
+    )> }, readonly statistics: { readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly count: number }>, readonly types: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number, readonly possibleCount: number }> } };
+
+export type BrowsePlacesQueryVariables = Exact<{
+  filter?: PlaceFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BrowsePlacesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly typeLabel: string | null, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+      & { readonly __typename: 'Place' }
+    )> }, readonly statistics: { readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly count: number }>, readonly types: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }> } };
+
+export type SearchWelcomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchWelcomeQuery = { readonly dataVersion: { readonly version: string, readonly loadedAt: string } | null, readonly statistics: { readonly evidenceCount: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly count: number }>, readonly statements: ReadonlyArray<{ readonly count: number }>, readonly documentCounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly articles: number, readonly statements: number, readonly document: { readonly id: string, readonly title: string, readonly issue: string | null, readonly publicationDate: string | null } | null }> } } };
+
+export type SearchSuggestQueryVariables = Exact<{
+  prefix: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first: number;
+}>;
+
+
+export type SearchSuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly detail: string, readonly matchedBy: MatchReason, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly entity: { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> };
+
+export type SearchPageQueryVariables = Exact<{
+  query: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  chosen: ReadonlyArray<string> | string;
+}>;
+
+
+export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly strictCount: number, readonly partialCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly field: SearchFacetField, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly possibleCount: number }> }>, readonly interpretation: { readonly terms: ReadonlyArray<string>, readonly notDates: ReadonlyArray<string>, readonly notJoined: ReadonlyArray<string>, readonly kindLabels: ReadonlyArray<string>, readonly isTruncated: boolean, readonly asks: Asks | null, readonly between: { readonly from: string | null, readonly to: string | null } | null, readonly yearly: { readonly from: string, readonly to: string } | null, readonly partial: { readonly met: ReadonlyArray<string>, readonly notMet: ReadonlyArray<string> } | null, readonly synonyms: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly corrections: ReadonlyArray<{ readonly from: string, readonly to: string }> }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly matchedBy: MatchReason, readonly isPartial: boolean, readonly certainty: CertaintyLevel | null, readonly notJoined: ReadonlyArray<string>, readonly notMet: ReadonlyArray<string>, readonly highlights: ReadonlyArray<{ readonly field: HighlightField, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly fact: { readonly plainId: string, readonly rank: Rank, readonly status: StatementStatus, readonly statusLabel: string, readonly evidenceCount: number, readonly certainty: { readonly level: CertaintyLevel, readonly reason: CertaintyReason } | null, readonly period: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } }, readonly predicate: { readonly name: string, readonly label: string, readonly reverseLabel: string | null, readonly time: TimeKind }, readonly subject: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly object: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly value: { readonly text: string, readonly date: string | null, readonly amount: number | null, readonly unit: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly entity: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null }> } | null }>, readonly node:
+        | (
+          { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly signedOn: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }
+          & { readonly __typename: 'Agreement' }
+        )
+        | (
+          { readonly typeLabel: string | null, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly date: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }
+          & { readonly __typename: 'Event' }
+        )
+        | (
+          { readonly levelLabel: string | null, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly stated: { readonly totalCount: number }, readonly proposed: { readonly totalCount: number } }
+          & { readonly __typename: 'Honor' }
+        )
+        | (
+          { readonly typeLabel: string | null, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+          & { readonly __typename: 'Organization' | 'Place' }
+        )
+        | (
+          { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly tenures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly organization: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly plainId: string } }> } }
+          & { readonly __typename: 'Person' }
+        )
+        | (
+          { readonly typeLabel: string | null, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly publishedOn: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }
+          & { readonly __typename: 'Work' }
+        )
+       | null }> }, readonly chosen: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly plainId: string, readonly label: string, readonly id: string }
+    | { readonly title: string, readonly issue: string | null, readonly id: string }
+   | null> };
+
+type SearchItem_Agreement_Fragment = (
+  { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly signedOn: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }
+  & { readonly __typename: 'Agreement' }
+);
+
+type SearchItem_Event_Fragment = (
+  { readonly typeLabel: string | null, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly date: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }
+  & { readonly __typename: 'Event' }
+);
+
+type SearchItem_Honor_Fragment = (
+  { readonly levelLabel: string | null, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly stated: { readonly totalCount: number }, readonly proposed: { readonly totalCount: number } }
+  & { readonly __typename: 'Honor' }
+);
+
+type SearchItem_Organization_Place_Fragment = (
+  { readonly typeLabel: string | null, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string }
+  & { readonly __typename: 'Organization' | 'Place' }
+);
+
+type SearchItem_Person_Fragment = (
+  { readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly tenures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly organization: { readonly plainId: string, readonly kind: EntityKind, readonly label: string } | null, readonly statement: { readonly plainId: string } }> } }
+  & { readonly __typename: 'Person' }
+);
+
+type SearchItem_Work_Fragment = (
+  { readonly typeLabel: string | null, readonly kindLabel: string, readonly plainId: string, readonly kind: EntityKind, readonly label: string, readonly publishedOn: { readonly edtf: string | null, readonly start: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null }, readonly end: { readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly ruleLabel: string | null } } | null }
+  & { readonly __typename: 'Work' }
+);
+
+export type SearchItemFragment =
+  | SearchItem_Agreement_Fragment
+  | SearchItem_Event_Fragment
+  | SearchItem_Honor_Fragment
+  | SearchItem_Organization_Place_Fragment
+  | SearchItem_Person_Fragment
+  | SearchItem_Work_Fragment
+;
 
 export type TogetherPageQueryVariables = Exact<{
   of: string;
@@ -1112,6 +1524,13 @@ export type WidgetEntityFieldsFragment = { readonly plainId: string, readonly ki
 
 export const ComparePage: TypedDocument<ComparePageQuery, ComparePageQueryVariables> = /* @__PURE__ */ typedDocument("query ComparePage($id:ID!$a:Date!$b:Date!$between:DateRange!){node(id:$id){__typename ...on Entity{...EntityRef kindLabel labelBefore:label(asOf:$a)labelAfter:label(asOf:$b)peopleBefore:statements(predicates:[\"HOLDS_POSITION\" \"MEMBER_OF\"]asOf:$a first:100){...Section}peopleAfter:statements(predicates:[\"HOLDS_POSITION\" \"MEMBER_OF\"]asOf:$b first:100){...Section}peopleBetween:statements(predicates:[\"HOLDS_POSITION\" \"MEMBER_OF\"]between:$between first:100){...Section}structureBefore:statements(predicates:[\"PART_OF\" \"SUBORDINATE_TO\"]asOf:$a first:100){...Section}structureAfter:statements(predicates:[\"PART_OF\" \"SUBORDINATE_TO\"]asOf:$b first:100){...Section}namesBefore:statements(predicates:[\"NAMED\"]asOf:$a first:50){...Section}namesAfter:statements(predicates:[\"NAMED\"]asOf:$b first:50){...Section}otherBefore:statements(predicates:[\"BASED_IN\" \"LOCATED_IN\" \"COOPERATES_WITH\" \"BUILT_WITH\" \"SUPPORTED\"]asOf:$a first:100){...Section}otherAfter:statements(predicates:[\"BASED_IN\" \"LOCATED_IN\" \"COOPERATES_WITH\" \"BUILT_WITH\" \"SUPPORTED\"]asOf:$b first:100){...Section}timeline(between:$between first:50){...TimelinePage}}}}fragment EntityRef on Entity{plainId kind label}fragment Section on StatementConnection{totalCount nodes{...StatementLine}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{period{...PeriodFields}certainty{level reason}entity{...EntityRef ...on Event{typeLabel}}statements(first:5){...StatementLine}}}");
 export const CompareName: TypedDocument<CompareNameQuery, CompareNameQueryVariables> = /* @__PURE__ */ typedDocument("query CompareName($id:ID!){node(id:$id){...on Entity{...EntityRef}}}fragment EntityRef on Entity{plainId kind label}");
+export const DataPage: TypedDocument<DataPageQuery, DataPageQueryVariables> = /* @__PURE__ */ typedDocument("query DataPage{dataVersion{version loadedAt}statistics{evidenceCount entities{kind label count}statements{predicate{name label}count}documentCounts(first:100){totalCount nodes{articles statements document{id title issue documentKind publicationDate publisher{...EntityRef}}}}events:by(dimension:YEAR filter:{kind:EVENT}){key count possibleCount}honors:by(dimension:YEAR filter:{kind:HONOR}){key count possibleCount}works:by(dimension:YEAR filter:{kind:WORK}){key count possibleCount}statuses:by(dimension:STATUS){key label count}}}fragment EntityRef on Entity{plainId kind label}");
+export const DataConflicts: TypedDocument<DataConflictsQuery, DataConflictsQueryVariables> = /* @__PURE__ */ typedDocument("query DataConflicts($first:Int!$after:String){conflicts(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ConflictLine}}}fragment ConflictLine on Conflict{id rule ruleLabel strength reason isSettled computed statementCount preferred{plainId}entity{...EntityRef}statements(first:10){...StatementLine}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const DocumentPage: TypedDocument<DocumentPageQuery, DocumentPageQueryVariables> = /* @__PURE__ */ typedDocument("query DocumentPage($id:ID!$first:Int!$after:String){node(id:$id){__typename ...on Document{id title issue documentKind publicationDate citation publisher{...EntityRef}statements(first:1){totalCount}articlesConnection(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ArticleHead}}}}}fragment EntityRef on Entity{plainId kind label}fragment ArticleHead on Article{id ordinal title subtitle section page authorNames citation statements(first:1){totalCount}}");
+export const DocumentCoverage: TypedDocument<DocumentCoverageQuery, DocumentCoverageQueryVariables> = /* @__PURE__ */ typedDocument("query DocumentCoverage($id:ID!){statistics{by(dimension:PREDICATE filter:{document:$id}first:30){key label count}}coverage(first:100){statements possibleStatements document{id}period{...PeriodFields}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const ArticlePage: TypedDocument<ArticlePageQuery, ArticlePageQueryVariables> = /* @__PURE__ */ typedDocument("query ArticlePage($id:ID!$first:Int!$after:String){node(id:$id){__typename ...on Article{...ArticleHead about{...EntityRef}facts:statements(first:$first after:$after){...ReportedFacts}document{id title issue publicationDate articlesConnection(first:100){nodes{id ordinal title}}}}}}fragment ArticleHead on Article{id ordinal title subtitle section page authorNames citation statements(first:1){totalCount}}fragment EntityRef on Entity{plainId kind label}fragment ReportedFacts on StatementConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...StatementLine evidence(first:20){locator method article{id}}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const ArticleFacts: TypedDocument<ArticleFactsQuery, ArticleFactsQueryVariables> = /* @__PURE__ */ typedDocument("query ArticleFacts($id:ID!$first:Int!$after:String){node(id:$id){__typename ...on Article{about{...EntityRef}facts:statements(first:$first after:$after){...ReportedFacts}}}}fragment EntityRef on Entity{plainId kind label}fragment ReportedFacts on StatementConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...StatementLine evidence(first:20){locator method article{id}}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const StatementPage: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = /* @__PURE__ */ typedDocument("query StatementPage($id:ID!){node(id:$id){__typename ...on Statement{...WholeStatement}...on Tenure{statement{...WholeStatement}}...on Participation{statement{...WholeStatement}}...on Conferral{statement{...WholeStatement}}...on Authorship{statement{...WholeStatement}}...on Affiliation{statement{...WholeStatement}}...on Contribution{statement{...WholeStatement}}}}fragment WholeStatement on Statement{...StatementLine evidence(first:50){citation locator citedOn document{title}article{title}}subject{conflicts(first:20){nodes{...ConflictLine}}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment ConflictLine on Conflict{id rule ruleLabel strength reason isSettled computed statementCount preferred{plainId}entity{...EntityRef}statements(first:10){...StatementLine}}");
 export const EntityPage: TypedDocument<EntityPageQuery, EntityPageQueryVariables> = /* @__PURE__ */ typedDocument("query EntityPage($id:ID!$on:Date){dataVersion{version}node(id:$id){__typename ...on Entity{...EntityRef kindLabel dayLabel:label(asOf:$on)names{text kind source scope{...EntityRef}period{...PeriodFields}}possiblySame{entity{...EntityRef}reason statement{plainId evidenceCount}}all:statements(first:1){totalCount}...EntitySections}...on Organization{typeLabel place(asOf:$on){...EntityRef within(asOf:$on){...EntityRef}}parent(asOf:$on){...EntityRef parent{...EntityRef}}positions(asOf:$on){title holderCount holders{nodes{...TenureLine}}}tenures(asOf:$on first:1){totalCount ...NearestPosts}figureSeries(asOf:$on first:100){indicator about unit pointCount points(first:30){amount date change comparator difference statement{plainId evidenceCount status statusLabel certainty{level reason}}}}predecessorEdges(asOf:$on){...LineageLine}successorEdges(asOf:$on){...LineageLine}}...on Person{tenures(asOf:$on first:1){totalCount ...NearestPosts}...OwnFigures}...on Event{typeLabel summary date{...PeriodFields}...OwnFigures}...on Honor{category levelLabel conferrals(asOf:$on){nodes{sharedWith{...EntityRef}statement{plainId}}}...OwnFigures}...on Agreement{summary signedOn{...PeriodFields}signatories(asOf:$on){participant{...EntityRef}roleLabel period{...PeriodFields}certainty{level reason}statement{plainId evidenceCount}}clauses(asOf:$on){ordinal text statement{plainId evidenceCount certainty{level reason}}}...OwnFigures}...on Work{typeLabel number subtitle publishedOn{...PeriodFields}article{id title page document{id title issue}}...OwnFigures}...on Place{typeLabel code within(asOf:$on){...EntityRef within{...EntityRef}}...OwnFigures}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntitySections on Entity{named:statements(predicates:[\"NAMED\" \"RENAMED_TO\" \"WRITTEN_AS\"]asOf:$on){...Section}dates:statements(predicates:[\"FOUNDED_ON\" \"DISSOLVED_ON\" \"OCCURRED_ON\" \"SIGNED_ON\" \"PUBLISHED_ON\"]asOf:$on){...Section}posts:statements(predicates:[\"HOLDS_POSITION\"]direction:OUT asOf:$on){...Section}memberOf:statements(predicates:[\"MEMBER_OF\"]direction:OUT asOf:$on){...Section}members:statements(predicates:[\"MEMBER_OF\"]direction:IN asOf:$on){...Section}tookPart:statements(predicates:[\"TOOK_PART_IN\"]asOf:$on orderBy:{field:DATE direction:DESC}){...Section}honors:statements(predicates:[\"RECEIVED_HONOR\" \"DESIGNATED_AS\"]asOf:$on orderBy:{field:DATE direction:DESC}){...Section}memberHonors:statements(predicates:[\"MEMBER_RECEIVED_HONOR\"]asOf:$on){...Section}conferred:statements(predicates:[\"CONFERRED\"]asOf:$on){...Section}agreements:statements(predicates:[\"PARTY_TO\" \"UNNAMED_PARTY\"]asOf:$on){...Section}signing:statements(predicates:[\"SIGNED_AT\"]asOf:$on){...Section}basedOn:statements(predicates:[\"BASED_ON\"]direction:OUT asOf:$on){...Section}basisOf:statements(predicates:[\"BASED_ON\"]direction:IN asOf:$on){...Section}authored:statements(predicates:[\"AUTHORED\"]asOf:$on){...Section}issued:statements(predicates:[\"ISSUED\"]asOf:$on){...Section}contributions:statements(predicates:[\"CONTRIBUTED_TO\"]asOf:$on){...Section}about:statements(predicates:[\"ABOUT\"]direction:OUT asOf:$on){...Section}subjectOf:statements(predicates:[\"ABOUT\"]direction:IN asOf:$on){...Section}partOf:statements(predicates:[\"PART_OF\" \"SUBORDINATE_TO\"]direction:OUT asOf:$on){...Section}parts:statements(predicates:[\"PART_OF\" \"SUBORDINATE_TO\"]direction:IN asOf:$on){...Section}together:statements(predicates:[\"COOPERATES_WITH\" \"SUPPORTED\" \"ESTABLISHED\" \"BUILT_WITH\"]asOf:$on){...Section}locatedIn:statements(predicates:[\"BASED_IN\" \"LOCATED_IN\"]direction:OUT asOf:$on){...Section}basedHere:statements(predicates:[\"BASED_IN\" \"LOCATED_IN\"]direction:IN asOf:$on){...Section}venue:statements(predicates:[\"HELD_AT\"]asOf:$on){...Section}}fragment Section on StatementConnection{totalCount nodes{...StatementLine}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment TenureLine on Tenure{title firstCited lastCited status statusLabel person{...EntityRef}organization{...EntityRef}period{...PeriodFields}certainty{level reason}statement{plainId evidenceCount}}fragment NearestPosts on TenureConnection{nearest{before(first:10){...TenureLine}after(first:10){...TenureLine}}}fragment LineageLine on LineageEdge{node{...EntityRef}via{note successions{plainId evidenceCount certainty{level reason}period{...PeriodFields}}}}fragment OwnFigures on Entity{figures:statements(predicates:[\"FIGURE\"]asOf:$on first:50){...Section}}");
 export const EntityMore: TypedDocument<EntityMoreQuery, EntityMoreQueryVariables> = /* @__PURE__ */ typedDocument("query EntityMore($id:ID!$on:Date$kinds:[EventKind!]$direction:OrderDirection){node(id:$id){...on Entity{plainId timeline(kinds:$kinds direction:$direction asOf:$on){...TimelinePage}coParticipants(asOf:$on first:10){totalCount edges{sharedCount latest node{...EntityRef}shared(first:4){...EntityRef}statements(first:8){...StatementLine}}}conflicts(first:20){totalCount nodes{id ruleLabel strength isSettled computed reason statementCount preferred{plainId}statements(first:10){...StatementLine}}}coverage(asOf:$on){articles statements possibleStatements period{...PeriodFields}document{id title issue publicationDate}counts{count possibleCount predicate{name label}}}}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{period{...PeriodFields}certainty{level reason}entity{...EntityRef ...on Event{typeLabel}}statements(first:5){...StatementLine}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}");
 export const EntityTimeline: TypedDocument<EntityTimelineQuery, EntityTimelineQueryVariables> = /* @__PURE__ */ typedDocument("query EntityTimeline($id:ID!$on:Date$kinds:[EventKind!]$direction:OrderDirection$after:String){node(id:$id){...on Entity{plainId timeline(kinds:$kinds direction:$direction asOf:$on after:$after){...TimelinePage}}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{period{...PeriodFields}certainty{level reason}entity{...EntityRef ...on Event{typeLabel}}statements(first:5){...StatementLine}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}");
@@ -1123,6 +1542,8 @@ export const FindPaths: TypedDocument<FindPathsQuery, FindPathsQueryVariables> =
 export const FindSuggestions: TypedDocument<FindSuggestionsQuery, FindSuggestionsQueryVariables> = /* @__PURE__ */ typedDocument("query FindSuggestions($prefix:String!$kinds:[EntityKind!]$first:Int=10){suggest(prefix:$prefix kinds:$kinds first:$first){text detail matchedBy ranges{start end}entity{...EntityRef}}}fragment EntityRef on Entity{plainId kind label}");
 export const GetDataVersion: TypedDocument<GetDataVersionQuery, GetDataVersionQueryVariables> = /* @__PURE__ */ typedDocument("query GetDataVersion{dataVersion{version loadedAt}}");
 export const GetEntity: TypedDocument<GetEntityQuery, GetEntityQueryVariables> = /* @__PURE__ */ typedDocument("query GetEntity($id:ID!$asOf:Date){node(id:$id){...on Entity{id ...EntityRef kindLabel labelThen:label(asOf:$asOf)names(asOf:$asOf first:50){text kind period{...PeriodFields}}}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const PageHead: TypedDocument<PageHeadQuery, PageHeadQueryVariables> = /* @__PURE__ */ typedDocument("query PageHead($id:ID!){node(id:$id){__typename id ...on Entity{plainId kindLabel label names(first:20){text}statements(first:1){totalCount}}...on Person{tenures(first:3){nodes{title organization{label}}}}...on Organization{typeLabel place{label}parent{label}}...on Event{typeLabel summary date{...HeadDate}}...on Agreement{summary signedOn{...HeadDate}parties(first:4){label}}...on Honor{levelLabel}...on Work{typeLabel number subtitle publishedOn{...HeadDate}}...on Place{typeLabel within{label}}...on Document{title issue publicationDate publisher{label}citation}...on Article{title document{id title}citation}...on Statement{plainId predicate{label}subject{label}object{label}value{text}}}}fragment HeadDate on Period{start{date basis}end{date basis}}");
+export const LoadedData: TypedDocument<LoadedDataQuery, LoadedDataQueryVariables> = /* @__PURE__ */ typedDocument("query LoadedData{dataVersion{version loadedAt}}");
 export const ListAgreements: TypedDocument<ListAgreementsQuery, ListAgreementsQueryVariables> = /* @__PURE__ */ typedDocument("query ListAgreements($filter:AgreementFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){agreements(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef signedOn{...PeriodFields}summary}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
 export const ListDocuments: TypedDocument<ListDocumentsQuery, ListDocumentsQueryVariables> = /* @__PURE__ */ typedDocument("query ListDocuments($filter:DocumentFilter$orderBy:DocumentOrder$first:Int=20$after:String){documents(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount nodes{id documentKind title issue publicationDate citation}pageInfo{hasNextPage endCursor}}}");
 export const ListEvents: TypedDocument<ListEventsQuery, ListEventsQueryVariables> = /* @__PURE__ */ typedDocument("query ListEvents($filter:EventFilter$orderBy:EntityOrder$asOf:Date$between:DateRange$certainty:CertaintyLevel$first:Int=20$after:String){events(filter:$filter orderBy:$orderBy asOf:$asOf between:$between certainty:$certainty first:$first after:$after){totalCount nodes{id ...EntityRef eventType typeLabel date{...PeriodFields}}pageInfo{hasNextPage endCursor}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
@@ -1136,12 +1557,23 @@ export const ListWorks: TypedDocument<ListWorksQuery, ListWorksQueryVariables> =
 export const NetworkGraph: TypedDocument<NetworkGraphQuery, NetworkGraphQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkGraph($seeds:[ID!]!$depth:Int!$maxNodes:Int!$statuses:[StatementStatus!]!){subgraph(seeds:$seeds depth:$depth maxNodes:$maxNodes statuses:$statuses){nodes{distance degree entity{...EntityRef}}edges{source{plainId}target{plainId}statement{plainId status predicate{name label}period{...PeriodFields}}}truncated{nodes edges}}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
 export const NetworkDays: TypedDocument<NetworkDaysQuery, NetworkDaysQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkDays($seeds:[ID!]!$depth:Int!$maxNodes:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange){subgraph(seeds:$seeds depth:$depth maxNodes:$maxNodes statuses:$statuses asOf:$asOf between:$between){nodes{distance entity{plainId}}edges{statement{plainId certainty{level reason}}}truncated{nodes edges}}}");
 export const NetworkStatements: TypedDocument<NetworkStatementsQuery, NetworkStatementsQueryVariables> = /* @__PURE__ */ typedDocument("query NetworkStatements($ids:[ID!]!){nodes(ids:$ids){...on Statement{...StatementLine}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
+export const PageIds: TypedDocument<PageIdsQuery, PageIdsQueryVariables> = /* @__PURE__ */ typedDocument("query PageIds($persons:Boolean!$personsAfter:String$organizations:Boolean!$organizationsAfter:String$events:Boolean!$eventsAfter:String$honors:Boolean!$honorsAfter:String$agreements:Boolean!$agreementsAfter:String$works:Boolean!$worksAfter:String$places:Boolean!$placesAfter:String$documents:Boolean!$documentsAfter:String){persons(orderBy:{field:ID}first:100 after:$personsAfter)@include(if:$persons){nodes{plainId}pageInfo{hasNextPage endCursor}}organizations(orderBy:{field:ID}first:100 after:$organizationsAfter)@include(if:$organizations){nodes{plainId}pageInfo{hasNextPage endCursor}}events(orderBy:{field:ID}first:100 after:$eventsAfter)@include(if:$events){nodes{plainId}pageInfo{hasNextPage endCursor}}honors(orderBy:{field:ID}first:100 after:$honorsAfter)@include(if:$honors){nodes{plainId}pageInfo{hasNextPage endCursor}}agreements(orderBy:{field:ID}first:100 after:$agreementsAfter)@include(if:$agreements){nodes{plainId}pageInfo{hasNextPage endCursor}}works(orderBy:{field:ID}first:100 after:$worksAfter)@include(if:$works){nodes{plainId}pageInfo{hasNextPage endCursor}}places(orderBy:{field:ID}first:100 after:$placesAfter)@include(if:$places){nodes{plainId}pageInfo{hasNextPage endCursor}}documents(orderBy:{field:ID}first:100 after:$documentsAfter)@include(if:$documents){nodes{id}pageInfo{hasNextPage endCursor}}}");
 export const PathEnds: TypedDocument<PathEndsQuery, PathEndsQueryVariables> = /* @__PURE__ */ typedDocument("query PathEnds($ids:[ID!]!){nodes(ids:$ids){...on Entity{...EntityRef kindLabel}}}fragment EntityRef on Entity{plainId kind label}");
 export const PathsPage: TypedDocument<PathsPageQuery, PathsPageQueryVariables> = /* @__PURE__ */ typedDocument("query PathsPage($from:ID!$to:ID!$maxLength:Int!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date$hubLimit:Int!$first:Int!){paths(from:$from to:$to maxLength:$maxLength predicates:$predicates statuses:$statuses asOf:$asOf hubLimit:$hubLimit first:$first){status paths{length hops{from{...EntityRef}to{...EntityRef}statement{...StatementLine}}}skippedHubs(first:20){degree entity{...EntityRef}}skippedHubCount limits{predicates{name label}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
 export const PathsCoverage: TypedDocument<PathsCoverageQuery, PathsCoverageQueryVariables> = /* @__PURE__ */ typedDocument("query PathsCoverage($from:ID!$to:ID!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date){paths(from:$from to:$to maxLength:1 predicates:$predicates statuses:$statuses asOf:$asOf){coverage{statements articles document{id title issue}}}}");
 export const PathParallels: TypedDocument<PathParallelsQuery, PathParallelsQueryVariables> = /* @__PURE__ */ typedDocument("query PathParallels($ids:[ID!]!$maxNodes:Int!$predicates:[ID!]$statuses:[StatementStatus!]!$asOf:Date){subgraph(seeds:$ids depth:1 maxNodes:$maxNodes predicates:$predicates statuses:$statuses asOf:$asOf){edges(first:200){statement{...StatementLine}}truncated{edges}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}");
 export const PathPredicates: TypedDocument<PathPredicatesQuery, PathPredicatesQueryVariables> = /* @__PURE__ */ typedDocument("query PathPredicates{statistics{statements{count predicate{name label}}}}");
 export const PickEntity: TypedDocument<PickEntityQuery, PickEntityQueryVariables> = /* @__PURE__ */ typedDocument("query PickEntity($prefix:String!$kinds:[EntityKind!]){suggest(prefix:$prefix kinds:$kinds first:10){text detail entity{...EntityRef kindLabel}}}fragment EntityRef on Entity{plainId kind label}");
+export const BrowseOrganizations: TypedDocument<BrowseOrganizationsQuery, BrowseOrganizationsQueryVariables> = /* @__PURE__ */ typedDocument("query BrowseOrganizations($filter:OrganizationFilter$orderBy:EntityOrder$first:Int!$after:String){list:organizations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage hasPreviousPage endCursor}nodes{...SearchItem}}statistics{entities{kind label count}types:by(dimension:TYPE filter:{kind:ORGANIZATION}first:30){key label count}}}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const BrowsePersons: TypedDocument<BrowsePersonsQuery, BrowsePersonsQueryVariables> = /* @__PURE__ */ typedDocument("query BrowsePersons($filter:PersonFilter$orderBy:EntityOrder$first:Int!$after:String){list:persons(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage hasPreviousPage endCursor}nodes{...SearchItem}}statistics{entities{kind label count}}}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const BrowseEvents: TypedDocument<BrowseEventsQuery, BrowseEventsQueryVariables> = /* @__PURE__ */ typedDocument("query BrowseEvents($filter:EventFilter$orderBy:EntityOrder$first:Int!$after:String){list:events(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage hasPreviousPage endCursor}nodes{...SearchItem}}statistics{entities{kind label count}types:by(dimension:TYPE filter:{kind:EVENT}first:30){key label count}years:by(dimension:YEAR filter:{kind:EVENT}first:100){key label count possibleCount}}}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const BrowseAgreements: TypedDocument<BrowseAgreementsQuery, BrowseAgreementsQueryVariables> = /* @__PURE__ */ typedDocument("query BrowseAgreements($filter:AgreementFilter$orderBy:EntityOrder$first:Int!$after:String){list:agreements(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage hasPreviousPage endCursor}nodes{...SearchItem}}statistics{entities{kind label count}years:by(dimension:YEAR filter:{kind:AGREEMENT}first:100){key label count possibleCount}}}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const BrowseHonors: TypedDocument<BrowseHonorsQuery, BrowseHonorsQueryVariables> = /* @__PURE__ */ typedDocument("query BrowseHonors($filter:HonorFilter$orderBy:EntityOrder$first:Int!$after:String$status:StatementStatus){list:honors(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage hasPreviousPage endCursor}nodes{...SearchItem conferrals(status:$status first:5){totalCount nodes{recipient{...EntityRef}recipientMember status statusLabel conferredOn statement{plainId evidenceCount}}}}}stated:honors(filter:{status:STATED}first:1){totalCount}proposed:honors(filter:{status:PROPOSED}first:1){totalCount}statistics{entities{kind label count}types:by(dimension:TYPE filter:{kind:HONOR}first:30){key label count}years:by(dimension:YEAR filter:{kind:HONOR}first:100){key label count possibleCount}levels:by(dimension:LEVEL filter:{kind:HONOR}first:20){key label count}}}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const BrowseWorks: TypedDocument<BrowseWorksQuery, BrowseWorksQueryVariables> = /* @__PURE__ */ typedDocument("query BrowseWorks($filter:WorkFilter$orderBy:EntityOrder$first:Int!$after:String){list:works(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage hasPreviousPage endCursor}nodes{...SearchItem}}statistics{entities{kind label count}types:by(dimension:TYPE filter:{kind:WORK}first:30){key label count}years:by(dimension:YEAR filter:{kind:WORK}first:100){key label count possibleCount}}}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const BrowsePlaces: TypedDocument<BrowsePlacesQuery, BrowsePlacesQueryVariables> = /* @__PURE__ */ typedDocument("query BrowsePlaces($filter:PlaceFilter$orderBy:EntityOrder$first:Int!$after:String){list:places(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage hasPreviousPage endCursor}nodes{...SearchItem}}statistics{entities{kind label count}types:by(dimension:TYPE filter:{kind:PLACE}first:30){key label count}}}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}fragment EntityRef on Entity{plainId kind label}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
+export const SearchWelcome: TypedDocument<SearchWelcomeQuery, SearchWelcomeQueryVariables> = /* @__PURE__ */ typedDocument("query SearchWelcome{dataVersion{version loadedAt}statistics{evidenceCount entities{kind label count}statements{count}documentCounts(first:20){totalCount nodes{articles statements document{id title issue publicationDate}}}}}");
+export const SearchSuggest: TypedDocument<SearchSuggestQuery, SearchSuggestQueryVariables> = /* @__PURE__ */ typedDocument("query SearchSuggest($prefix:String!$kinds:[EntityKind!]$first:Int!){suggest(prefix:$prefix kinds:$kinds first:$first){text detail matchedBy ranges{start end}entity{...EntityRef kindLabel}}}fragment EntityRef on Entity{plainId kind label}");
+export const SearchPage: TypedDocument<SearchPageQuery, SearchPageQueryVariables> = /* @__PURE__ */ typedDocument("query SearchPage($query:String!$kinds:[EntityKind!]$filter:SearchFilter$first:Int!$after:String$chosen:[ID!]!){search(query:$query kinds:$kinds filter:$filter facets:[KIND YEAR ORGANIZATION PLACE DOCUMENT EVENT_KIND HONOR_LEVEL]first:$first after:$after){totalCount strictCount partialCount pageInfo{hasNextPage hasPreviousPage endCursor}facets{field values{value label count possibleCount}}interpretation{terms between{from to}yearly{from to}notDates notJoined kindLabels partial{met notMet}isTruncated asks synonyms{from to}corrections{from to}}edges{cursor matchedBy isPartial certainty notJoined notMet highlights{field text ranges{start end}fact{...StatementLine}}node{...SearchItem}}}chosen:nodes(ids:$chosen){id ...on Entity{plainId label}...on Document{title issue}}}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}fragment EntityRef on Entity{plainId kind label}fragment SearchItem on Entity{__typename ...EntityRef kindLabel ...on Person{tenures(first:1){totalCount nodes{title organization{...EntityRef}statement{plainId}}}}...on Organization{typeLabel}...on Event{typeLabel date{...PeriodFields}}...on Honor{levelLabel stated:conferrals(status:STATED first:1){totalCount}proposed:conferrals(status:PROPOSED first:1){totalCount}}...on Agreement{signedOn{...PeriodFields}}...on Work{typeLabel publishedOn{...PeriodFields}}...on Place{typeLabel}}");
 export const TogetherPage: TypedDocument<TogetherPageQuery, TogetherPageQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherPage($of:ID!$kinds:[EntityKind!]$minShared:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange$first:Int!$after:String){node(id:$of){...on Entity{...EntityRef kindLabel coParticipants(kinds:$kinds minShared:$minShared statuses:$statuses asOf:$asOf between:$between first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{cursor sharedCount latest node{...EntityRef}shared(first:3){...EntityRef}}}}}}fragment EntityRef on Entity{plainId kind label}");
 export const TogetherOne: TypedDocument<TogetherOneQuery, TogetherOneQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherOne($of:ID!$kinds:[EntityKind!]$minShared:Int!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange$after:String){node(id:$of){...on Entity{plainId coParticipants(kinds:$kinds minShared:$minShared statuses:$statuses asOf:$asOf between:$between first:1 after:$after){edges{node{plainId}shared(first:100){...EntityRef}statements(first:100){...StatementLine}}}}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");
 export const TogetherPair: TypedDocument<TogetherPairQuery, TogetherPairQueryVariables> = /* @__PURE__ */ typedDocument("query TogetherPair($ids:[ID!]!$predicates:[ID!]!$statuses:[StatementStatus!]!$asOf:Date$between:DateRange){nodes(ids:$ids){...on Entity{...EntityRef kindLabel}}subgraph(seeds:$ids depth:1 maxNodes:500 predicates:$predicates statuses:$statuses asOf:$asOf between:$between){edges{source{plainId}target{plainId}statement{...StatementLine}}truncated{nodes edges}}}fragment EntityRef on Entity{plainId kind label}fragment StatementLine on Statement{plainId rank status statusLabel evidenceCount certainty{level reason}period{...PeriodFields}predicate{name label reverseLabel time}subject{...EntityRef}object{...EntityRef}value{text date amount unit}qualifiers{name label value entity{...EntityRef}}}fragment PeriodFields on Period{edtf start{date earliest latest basis ruleLabel}end{date earliest latest basis ruleLabel}}");

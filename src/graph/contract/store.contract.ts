@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 
 import { describeConflictCandidates } from "./conflict-candidates.contract.js";
 import { describeCoverage } from "./coverage.contract.js";
+import { describeReportedPages } from "./reported.contract.js";
 import { describeDays } from "./days.contract.js";
 import { describeDirection } from "./direction.contract.js";
 import { describeDocumentPages } from "./documents.contract.js";
@@ -40,6 +41,7 @@ export function describeGraphStore(open: () => Promise<GraphStore>, randomRuns: 
     describeStatementPages(store);
     describeTimelinePages(store);
     describeDocumentPages(store);
+    describeReportedPages(store);
     describeDays(store, randomRuns);
     describePlaces(store);
     describeCoParticipants(store, randomRuns);

@@ -9,6 +9,7 @@ import {
   entityParams,
   groupParams,
   nameParams,
+  reportParams,
   statementParams,
   timelineParams,
 } from "./parameters.js";
@@ -36,12 +37,22 @@ export function createListReader(
         statements: [...item.statements].sort(),
       })),
     documentPages: (queries) => pages(cypher.documentPages, queries.map(documentParams)),
+    reportedPages: async (queries) =>
+      shaped(
+        await pages<ReportedRow>(cypher.reportedPages, queries.map(reportParams)),
+        ({ position, statement }) => ({ position, statement: toStatement(statement) }),
+      ),
     placesWithin: async (places) => {
       if (places.length === 0) return [];
       const tree = await placeTree();
       return places.map((ids) => tree.within(ids));
     },
   };
+}
+
+interface ReportedRow {
+  readonly position: number;
+  readonly statement: StatementRow;
 }
 
 interface NameRow {

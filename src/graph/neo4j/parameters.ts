@@ -8,6 +8,7 @@ import type { DocumentQuery } from "../queries/documents.js";
 import type { EntityQuery, RelatedFilter } from "../queries/entities.js";
 import type { NameQuery } from "../queries/names.js";
 import type { Direction, PageRequest, Position } from "../queries/page.js";
+import type { ReportQuery } from "../queries/reported.js";
 import type { QualifierGroupQuery, StatementFilter, StatementQuery } from "../queries/statements.js";
 import type { TimelineQuery } from "../queries/timeline.js";
 import type { Params } from "./database.js";
@@ -114,6 +115,10 @@ export function documentParams(query: DocumentQuery): Limited {
     window: windowParams(between),
     ...pageParams(order, page),
   };
+}
+
+export function reportParams({ source, page }: ReportQuery): Limited {
+  return { source, ...pageParams({ field: "ID", direction: "ASC" }, page) };
 }
 
 export function nameParams({ text, kinds, limit }: NameQuery): Limited {

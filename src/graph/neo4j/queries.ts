@@ -206,6 +206,29 @@ export const placeLinks = /* cypher */ `
 MATCH (p:Place {space: $space})-[x:${PLACE_PARTS.join("|")}]->(w:Place) WHERE x.rank <> 'DEPRECATED'
 RETURN DISTINCT p.id AS part, w.id AS whole`;
 
+const reportedOf = /* cypher */ `
+  CALL (q) {
+    MATCH (v:Evidence {space: $space, document: q.source}) RETURN v, v.inDocument AS position
+    UNION ALL
+    MATCH (:Article {space: $space, id: q.source})<-[:IN]-(v:Evidence) RETURN v, v.inArticle AS position
+  }
+  WITH q, v.statementId AS id, v.anchor AS anchor, min(position) AS sort, true AS sure WHERE sort IS NOT NULL`;
+
+export const reportedPages = pages(
+  /* cypher */ `${reportedOf} RETURN count(*) AS total`,
+  /* cypher */ `${reportedOf}
+  ${pageOrder("anchor")}
+  CALL (id, anchor) {
+    MATCH (subject:Entity)-[:STATES]->(x:Statement {space: $space, id: id})
+    RETURN x, x.predicate AS predicate, subject, null AS object
+    UNION ALL
+    MATCH (:Entity {space: $space, id: anchor})-[x]-() WHERE x.id = id
+    RETURN DISTINCT x, type(x) AS predicate, startNode(x) AS subject, endNode(x) AS object
+  }
+  WITH x, predicate, subject, object, sort, id ORDER BY sort, id
+  RETURN collect({sure: true, item: {position: sort, statement: ${statement}}}) AS items`,
+);
+
 const documentsOf = /* cypher */ `
   MATCH (d:Document {space: $space})
   WHERE (q.kinds IS NULL OR d.kind IN q.kinds)

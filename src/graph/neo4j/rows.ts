@@ -11,6 +11,7 @@ import { characters } from "../../text/characters.js";
 import { timeOfKind } from "../../domain/certainty.js";
 import type { DayColumns, SureColumns } from "../stored/day-columns.js";
 import { dayColumns, reportedColumns, statementColumns } from "../stored/day-columns.js";
+import type { Positions } from "../stored/positions.js";
 import { storedName } from "../stored/names.js";
 import type { Params } from "./database.js";
 import { utf16SortKey } from "../stored/utf16-sort-key.js";
@@ -119,12 +120,21 @@ function moreReported(reported: readonly SureColumns[]): Params {
  * Evidence points to its statement by id. Neo4j finds a relationship by its own property `id` only by a scan, so
  * evidence also has the `anchor`: the end of the statement with fewer relationships, where the search for it starts.
  */
-export function evidenceRows(statement: Statement, anchor: EntityId, space: string): Params[] {
+export function evidenceRows(
+  statement: Statement,
+  anchor: EntityId,
+  positions: (evidence: Evidence) => Positions,
+  space: string,
+): Params[] {
   const { id: statementId, subject, object } = statement;
+  // Without a position, evidence is in no list of its article or its document.
+  const places = ({ inArticle, inDocument }: Positions): Params =>
+    statement.rank === "DEPRECATED" ? {} : { inArticle: integer(inArticle), inDocument: integer(inDocument) };
   return statement.evidence.map(({ reported, ...evidence }, ordinal) => ({
     article: evidence.article,
     properties: {
       ...evidence,
+      ...places(positions({ ...evidence, reported })),
       space,
       statementId,
       subject,

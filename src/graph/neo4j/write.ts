@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import type { Dataset } from "../../domain/dataset.js";
 import { NO_DEADLINE } from "../../domain/deadline.js";
+import { positionsIn } from "../stored/positions.js";
 import type { LoadResult } from "../store.js";
 import type { Database, Params } from "./database.js";
 import {
@@ -22,7 +23,7 @@ const ROWS_PER_BATCH = 5_000;
 // A batch of nodes with fewer relationships than this fits into a transaction with all of them.
 const HUB_DEGREE = 50;
 /** Raise this with every change of what is stored. Data in another format are replaced by the next load. */
-export const FORMAT = "7";
+export const FORMAT = "8";
 
 /*
  * The rows of a large commit become visible to readers one after the other: a reader can see entities and statements
@@ -150,6 +151,7 @@ interface Step {
 function stepsOf({ entities, statements, documents, articles }: Dataset, space: string): Step[] {
   const uses = usesOf(statements);
   const anchorOf = anchors(statements);
+  const positions = positionsIn(articles);
   const rows = statements.map((statement) => statementRow(statement, space));
   return [
     {
@@ -174,7 +176,7 @@ function stepsOf({ entities, statements, documents, articles }: Dataset, space: 
     {
       writes: "Evidence",
       cypher: writeEvidence,
-      rows: statements.flatMap((statement) => evidenceRows(statement, anchorOf(statement), space)),
+      rows: statements.flatMap((statement) => evidenceRows(statement, anchorOf(statement), positions, space)),
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { Statement } from "../../domain/statement.js";
 import { isListQualifier } from "../../domain/vocabulary.js";
 import type { ListReader } from "../lists.js";
 import type { QualifierGroup, QualifierGroupQuery } from "../queries/statements.js";
+import type { ReportedStatement } from "../queries/reported.js";
 import type { TimelineItem } from "../queries/timeline.js";
 import type { Row } from "./database.js";
 import { nameMatches } from "./names.js";
@@ -62,6 +63,15 @@ export function createListReader(reading: Reading): ListReader {
         const selection = { columns: "d.record", from: "document d", where: documentSelection(query), sure };
         return pageOf(reading, selection, sort, query, record<Document>);
       }),
+    reportedPages: (queries) =>
+      inTurns(deadline, queries, ({ source, page }) => {
+        // The record is read for the rows of the page only: the order is that of the index.
+        const columns =
+          "r.position, r.statement AS id, (SELECT s.record FROM statement s WHERE s.id = r.statement) AS record";
+        const where = { sql: "r.source = ?", params: [source] };
+        const selection = { columns, from: "report r", where, sure: null };
+        return pageOf(reading, selection, "r.position", { order: { direction: "ASC" }, page }, toReported);
+      }),
     placesWithin: async (places) => {
       if (places.length === 0) return [];
       const tree = await placeTree(all, placeTrees, deadline);
@@ -87,6 +97,10 @@ function qualifierGroups({ all }: Reading, query: QualifierGroupQuery): Qualifie
     .map((row) => ({ value: String(row["value"]), count: Number(row["total"]) }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, query.limit);
+}
+
+function toReported(row: Row): ReportedStatement {
+  return { position: Number(row["position"]), statement: record<Statement>(row) };
 }
 
 function toTimelineItem(row: Row): TimelineItem {

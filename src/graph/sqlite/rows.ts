@@ -8,6 +8,7 @@ import { STATUSES } from "./traversal/adjacency.js";
 import { timeOfKind } from "../../domain/certainty.js";
 import type { DayColumns, SureColumns } from "../stored/day-columns.js";
 import { dayColumns, reportedColumns, statementColumns } from "../stored/day-columns.js";
+import { positionsIn, reportsOf } from "../stored/positions.js";
 import { storedName } from "../stored/names.js";
 import { utf16SortKey } from "../stored/utf16-sort-key.js";
 import type { Page } from "../queries/page.js";
@@ -70,6 +71,15 @@ export function evidenceRows(statement: Statement): Param[][] {
     ...[statement.id, reported.document, reported.places],
     ...[...spanParams(reported), ...sureParams(reported)],
   ]);
+}
+
+/** A function that gives one row per article and per document that reports a statement; none for rank DEPRECATED. */
+export function reportRowsIn(articles: readonly Article[]): (statement: Statement) => Param[][] {
+  const positions = positionsIn(articles);
+  return (statement) =>
+    statement.rank === "DEPRECATED"
+      ? []
+      : [...reportsOf(statement, positions)].map(([source, position]) => [source, position, statement.id]);
 }
 
 export function documentRow(document: Document): Param[] {

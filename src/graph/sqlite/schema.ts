@@ -4,7 +4,7 @@ import type { Database } from "./database.js";
  * Raise this with every change of the tables or of the records in them. A store with another format is not read until
  * it is loaded again.
  */
-const FORMAT = "8";
+const FORMAT = "9";
 
 const TABLES = [
   "meta",
@@ -16,6 +16,7 @@ const TABLES = [
   "edge",
   "predicate",
   "evidence",
+  "report",
   "document",
   "article",
 ] as const;
@@ -31,6 +32,7 @@ const SURE = `sure_from INTEGER NOT NULL, sure_to INTEGER NOT NULL,
   as_of_sure_from INTEGER NOT NULL, as_of_sure_to INTEGER NOT NULL, more_sure TEXT`;
 
 // An ordinal is the position of a record in the order of ids, from 0, so ordinals compare as their ids do. The table
+// "report" has a row for each article and each document that reports a statement, without rank DEPRECATED, too. The table
 // "edge" is what `traversal/adjacency-cache.ts` reads: the statements with an object, as integers, without rank
 // DEPRECATED.
 const schema = /* sql */ `
@@ -68,6 +70,9 @@ CREATE TABLE evidence (
   ${SPAN}, ${SURE}, PRIMARY KEY (statement, document)
 ) WITHOUT ROWID;
 CREATE INDEX evidence_of_document ON evidence (document);
+CREATE TABLE report (
+  source TEXT NOT NULL, position INTEGER NOT NULL, statement TEXT NOT NULL, PRIMARY KEY (source, position, statement)
+) WITHOUT ROWID;
 CREATE TABLE document (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, norm TEXT NOT NULL, ${DAYS}, ${SURE}, record TEXT NOT NULL
 );

@@ -15,6 +15,7 @@ import {
   entityRow,
   evidenceRows,
   predicateRows,
+  reportRowsIn,
   statementRow,
 } from "./rows.js";
 import { DATA_TABLES, formOf, remakeTables } from "./schema.js";
@@ -97,6 +98,7 @@ function rowsOf({ documents, articles, ...dataset }: Dataset): TableRows[] {
     },
     { table: "predicate", rows: predicateRows() },
     { table: "evidence", rows: statements.flatMap(evidenceRows) },
+    { table: "report", rows: statements.flatMap(reportRowsIn(articles)) },
   ];
 }
 

@@ -8,7 +8,7 @@ import type { Evidence as EvidenceRecord, Document as DocumentRecord, Article as
 import type { Predicate as PredicateRecord } from '../../domain/vocabulary.js';
 import type { Value as ValueRecord } from '../../domain/statement.js';
 import type { Candidate as CandidateRecord } from '../../graph/above/resolve-candidate.js';
-import type { Highlight as HighlightRecord, Suggestion as SuggestionRecord } from '../../search/engine.js';
+import type { Highlight as HighlightRecord, Interpretation as InterpretationRecord, Suggestion as SuggestionRecord } from '../../search/engine.js';
 import type { YearlyDays as YearlyDaysRecord } from '../../text/dates.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -351,6 +351,8 @@ export type Article = Node & {
   readonly page: Maybe<Scalars['String']['output']>;
   /** Section of the document. */
   readonly section: Maybe<Scalars['String']['output']>;
+  /** The statements that it reports, each once, in the order of its text; last those that follow by a rule. */
+  readonly statements: StatementConnection;
   /** Subtitle; null where it has none. */
   readonly subtitle: Maybe<Scalars['String']['output']>;
   /** Title. */
@@ -372,6 +374,13 @@ export type ArticleAuthorNamesArgs = {
 
 /** A part of a document with its own title. */
 export type ArticleAuthorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a document with its own title. */
+export type ArticleStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1077,6 +1086,8 @@ export type Document = Node & {
   readonly publishedOn: Maybe<Scalars['EDTF']['output']>;
   /** Who published it. */
   readonly publisher: Maybe<Organization>;
+  /** The statements that it reports, each once, in the order of its articles and of their text. */
+  readonly statements: StatementConnection;
   /** Title. */
   readonly title: Scalars['String']['output'];
 };
@@ -1090,6 +1101,13 @@ export type DocumentArticlesArgs = {
 
 /** A source: an issue of a bulletin or magazine, or a list. */
 export type DocumentArticlesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an issue of a bulletin or magazine, or a list. */
+export type DocumentStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2005,6 +2023,8 @@ export type Interpretation = {
   readonly corrections: ReadonlyArray<Correction>;
   /** Whether the query has more than 2,000 characters: the rest was not read. */
   readonly isTruncated: Scalars['Boolean']['output'];
+  /** The same kinds in words, in the same order. */
+  readonly kindLabels: ReadonlyArray<Scalars['String']['output']>;
   /** Kinds that a word of the query names, such as MEETING for 会议. Hits of these kinds come first. */
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
   /** Words that look like dates and are none (2021-02-30). They are searched for like other words. */
@@ -2025,6 +2045,12 @@ export type Interpretation = {
    * lasts for one, is not found by them.
    */
   readonly yearly: Maybe<YearlyDays>;
+};
+
+
+/** How a query was parsed. */
+export type InterpretationKindLabelsArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Entities of one kind. */
@@ -4880,7 +4906,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Interpretation: ResolverTypeWrapper<Omit<Interpretation, 'between' | 'yearly'> & { between?: Maybe<ResolversTypes['Days']>, yearly?: Maybe<ResolversTypes['YearlyDays']> }>;
+  Interpretation: ResolverTypeWrapper<InterpretationRecord>;
   KindCount: ResolverTypeWrapper<KindCountView>;
   Language: Language;
   LineageEdge: ResolverTypeWrapper<LineageEdgeView>;
@@ -5038,7 +5064,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   Int: Scalars['Int']['output'];
-  Interpretation: Omit<Interpretation, 'between' | 'yearly'> & { between?: Maybe<ResolversParentTypes['Days']>, yearly?: Maybe<ResolversParentTypes['YearlyDays']> };
+  Interpretation: InterpretationRecord;
   KindCount: KindCountView;
   LineageEdge: LineageEdgeView;
   Name: NameRecord;
@@ -5192,6 +5218,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ArticleStatementsArgs, 'first'>>;
   subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5404,6 +5431,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   publicationDate?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DocumentStatementsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5564,6 +5592,7 @@ export type InterpretationResolvers<ContextType = Context, ParentType extends Re
   between?: Resolver<Maybe<ResolversTypes['Days']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<InterpretationKindLabelsArgs>>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notJoined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

@@ -7,6 +7,7 @@ import { filterDays, wantedCertainty } from "../arguments/days.js";
 import { listSize } from "../arguments/sizes.js";
 import { nameText } from "../arguments/filters.js";
 import { connection, orderOf, pageOf, pageRequest } from "../lists/connection.js";
+import { reportedConnection } from "../lists/reported.js";
 import { viewOf } from "../lists/ends.js";
 
 const BY_ORDINAL = { of: "ARTICLE", field: "ORDINAL", direction: "ASC" } as const;
@@ -53,6 +54,7 @@ export const document: Resolvers = {
       return (await loaders.articlesOf.load(id)).slice(0, size);
     },
     citation: citeDocument,
+    statements: ({ id }, args, context) => reportedConnection(id, args, context),
   },
   Article: {
     document: ({ document: id }, _, { loaders }) => loaders.document.load(id),
@@ -64,6 +66,7 @@ export const document: Resolvers = {
     authors: bylineOf,
     citation: async (article, _, { loaders }) =>
       citeArticle(article, await loaders.document.load(article.document)),
+    statements: ({ id }, args, context) => reportedConnection(id, args, context),
   },
 };
 

@@ -1,6 +1,6 @@
 import type { DayWindow } from "../../domain/time.js";
 import { formatDay } from "../../domain/time.js";
-import { vocabulary } from "../../domain/vocabulary.js";
+import { vocabulary, type Labels } from "../../domain/vocabulary.js";
 import type { FacetField, SearchFilter, SearchQuery } from "../../search/engine.js";
 import { isPartial, NO_FILTER } from "../../search/engine.js";
 import { monthAndDay } from "../../text/dates.js";
@@ -77,6 +77,10 @@ export const search: Resolvers = {
       return statement && { statement, scope: ALL_TIME };
     },
   },
+  Interpretation: {
+    kindLabels: ({ kinds }, args, context) =>
+      kinds.map((kind) => labelIn(KIND_LABELS, kind, args, context) ?? kind),
+  },
   SearchFacetValue: { label: labelOfValue, possibleCount: ({ possibleCount }) => possibleCount },
   Days: {
     from: ({ from }) => (from === null ? null : formatDay(from)),
@@ -136,6 +140,14 @@ function limited(window: DayWindow | null): DayWindow | null {
 function eachOnce<Value>(values: readonly Value[] | null | undefined): readonly Value[] | null {
   return values == null ? null : [...new Set(values)];
 }
+
+/** The words of kinds and subkinds. Only OTHER is the code of several. */
+const KIND_LABELS: Readonly<Record<string, Labels>> = Object.assign(
+  {},
+  vocabulary.kinds,
+  ...Object.values(vocabulary.subkinds),
+  { OTHER: { zh: "其他", en: "other" } },
+);
 
 const LABELS = {
   KIND: vocabulary.kinds,

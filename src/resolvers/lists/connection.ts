@@ -114,7 +114,7 @@ function decode(cursor: string, order: PagedList): Position<Sort> {
 }
 
 const sortType = (field: string): "number" | "string" =>
-  ["DATE", "SHARED", "ORDINAL"].includes(field) ? "number" : "string";
+  ["DATE", "SHARED", "ORDINAL", "POSITION"].includes(field) ? "number" : "string";
 
 function parseParts(cursor: string): [string, string, string, Certainty, Sort, string] | null {
   let parts: unknown;

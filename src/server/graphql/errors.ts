@@ -83,6 +83,12 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   SEARCH_UNAVAILABLE: 503,
 };
 
+/** The HTTP status of an answer that this error leaves without data. */
+export function statusOf(code: string): number {
+  if (code === INTERNAL) return 500;
+  return STATUS[code as ErrorCode] ?? 400;
+}
+
 /** Public message for an error whose own message describes the server. */
 export function maskedMessage(code: string): string {
   return MASKED[code] ?? "Internal error";

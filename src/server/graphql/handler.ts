@@ -32,40 +32,37 @@ export interface GraphQLHandlerOptions<Context extends BaseContext> {
 }
 
 /** Joins HTTP and the GraphQL service: reads the body, the language and the deadline of a request. */
-export function graphqlHandler<Context extends BaseContext>({
-  graphql,
-  store,
-  engine,
-  limits,
-  createContext,
-}: GraphQLHandlerOptions<Context>): Handler {
+export function graphqlHandler<Context extends BaseContext>(
+  options: GraphQLHandlerOptions<Context>,
+): GraphQLHandler {
+  const { graphql, store, engine, limits, createContext } = options;
   const arrivals = createArrivals(limits);
-  const respond = async (context: RequestContext, bytes: Buffer | null): Promise<HttpResponse> => {
-    const { id, client, method, headers, search, record } = context;
-    const deadline = deadlineIn(limits.deadlineMs);
+  const respond = async (context: RequestContext, query: IncomingQuery): Promise<HttpResponse> => {
+    const { id, client, record } = context;
+    const { deadlineMs = limits.deadlineMs } = query;
+    const deadline = deadlineIn(deadlineMs);
     // A flood of requests arrives in one turn of the event loop: clients take turns before any body is parsed.
     await yieldIfDue(client);
-    const parsed = bytes === null ? { json: null } : parseJson(context, bytes);
+    const parsed = query.body instanceof Buffer ? parseJson(context, query.body) : { json: query.body };
     if ("refusal" in parsed) return parsed.refusal;
     context.whenGone(() => {
       deadline.end(new JianbaoError("DEADLINE_EXCEEDED", "the client went away"));
     });
-    const language = preferredLanguage(headers["accept-language"]);
     const execution = inOneVersion(store, deadline, (run) => {
       record.dataVersion = run.version;
-      const graphqlContext = createContext({ store: run.store, engine, deadline, language });
+      const graphqlContext = createContext({ store: run.store, engine, deadline, language: query.language });
       const request = {
-        method,
-        headers: headerMap(headers),
+        method: query.method,
+        headers: headerMap(query.headers),
         body: parsed.json,
-        search: withoutEmpty(search),
+        search: withoutEmpty(query.search),
       };
       return graphql.execute(request, graphqlContext, { id, client, record, deadline });
     });
     try {
-      const response = await within(limits.deadlineMs + HANG_GRACE_MS, execution);
+      const response = await within(deadlineMs + HANG_GRACE_MS, execution);
       if (response) return responseOf(response, context);
-      const cause = late(limits.deadlineMs);
+      const cause = late(deadlineMs);
       // Work that still runs stops when it next checks the deadline, and releases its slot.
       deadline.end(cause);
       return errorResponse(context, { status: 504, code: cause.code, message: cause.message });
@@ -74,18 +71,63 @@ export function graphqlHandler<Context extends BaseContext>({
       return versionUnknown(context, cause);
     }
   };
-  return async (context) => {
-    const { client, method } = context;
-    const body = method === "POST" ? await readBody(context, limits.bodyBytes) : null;
-    if (body && "refusal" in body) return body.refusal;
-    if (!arrivals.enter(client)) return busy(context);
+  const counted = async (context: RequestContext, query: IncomingQuery): Promise<HttpResponse> => {
+    if (!arrivals.enter(context.client)) return busy(context);
     try {
-      return await respond(context, body?.bytes ?? null);
+      return await respond(context, query);
     } finally {
-      arrivals.leave(client);
+      arrivals.leave(context.client);
     }
   };
+  return {
+    handle: async (context) => {
+      const { method, headers, search } = context;
+      const body = method === "POST" ? await readBody(context, limits.bodyBytes) : null;
+      if (body && "refusal" in body) return body.refusal;
+      const language = preferredLanguage(headers["accept-language"]);
+      return counted(context, { method, headers, search, body: body?.bytes ?? null, language });
+    },
+    ask: (context, { query, variables, language, deadlineMs }) =>
+      counted(context, {
+        method: "POST",
+        headers: { "content-type": "application/json", accept: GRAPHQL_JSON },
+        search: "",
+        body: { query, variables },
+        language,
+        ...(deadlineMs !== undefined && { deadlineMs: Math.min(deadlineMs, limits.deadlineMs) }),
+      }),
+  };
 }
+
+export interface GraphQLHandler {
+  /** `/graphql` over HTTP. */
+  readonly handle: Handler;
+  /**
+   * Answers a query of the server's own pages like one that came over HTTP: with the same limits, in the turn of the
+   * client of the page. So pages can do nothing that the public API cannot.
+   */
+  readonly ask: Ask;
+}
+
+export type Ask = (context: RequestContext, question: Question) => Promise<HttpResponse>;
+
+export interface Question {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly language: Language;
+  /** A shorter deadline than that of all queries. */
+  readonly deadlineMs?: number;
+}
+
+interface IncomingQuery extends Pick<RequestContext, "method" | "headers" | "search"> {
+  /** The bytes of a body that is not parsed yet, or its value. */
+  readonly body: unknown;
+  readonly language: Language;
+  readonly deadlineMs?: number;
+}
+
+/** With this type, a refused query has a status of its own (see `statusPlugin`). */
+const GRAPHQL_JSON = "application/graphql-response+json";
 
 // Work that checks the deadline still gives a partial response; only a request that hangs is cut off.
 const HANG_GRACE_MS = 250;

@@ -16,6 +16,7 @@ import {
   type Handler,
 } from "./handler.js";
 import { logRequest, type Logger, type Outcome } from "../observe/log.js";
+import type { Compress } from "./encoding.js";
 import type { Outbox } from "./outbox.js";
 
 export interface ListenerOptions {
@@ -27,6 +28,7 @@ export interface ListenerOptions {
   readonly drain: Drain;
   readonly connections: Connections;
   readonly outbox: Outbox;
+  readonly compress: Compress;
   /** Number of proxies in front of the server whose X-Forwarded-For entries are trusted. */
   readonly trustedProxies: number;
   /** Called after the end of each request, besides the log. */
@@ -61,9 +63,9 @@ async function respond(
   response: ServerResponse,
   options: ListenerOptions,
 ): Promise<void> {
-  const { cors, drain, connections, outbox, errors } = options;
+  const { cors, drain, connections, outbox, compress, errors } = options;
   try {
-    const result = await responseTo(context, options);
+    const result = await compress(context, await responseTo(context, options));
     await drain.held();
     const headers = mergeHeaders(SECURITY, { "x-request-id": context.id }, cors(context), result);
     // Not if later requests on this connection still wait for their responses.

@@ -239,11 +239,12 @@ async function loadedVersion(store: GraphStore): Promise<string | null> {
 
 // Text from clients is never a label: every new value makes a series that lives as long as the process.
 
-const PATHS = new Set(["/graphql", "/healthz", "/readyz"]);
+const PATHS = new Set(["/", "/graphql", "/healthz", "/readyz", "/docs"]);
+const FOLDERS = ["/assets", "/docs", "/id", "/playground"];
 
 function pathLabel(path: string): string {
   if (PATHS.has(path)) return path;
-  return path.startsWith("/playground/") ? "/playground" : "other";
+  return FOLDERS.find((folder) => path.startsWith(`${folder}/`)) ?? "other";
 }
 
 /** Cost in powers of ten. */

@@ -13,7 +13,7 @@ const say = (zh, en) => (language === "zh" ? zh : en);
 let hasSentQuery = false;
 
 void (async () => {
-  const link = linkedQuery();
+  const link = await prettified(linkedQuery());
   const read = async (name) => (await fetch(`/playground/${name}.json`)).json();
   const [{ hash, tabs }, predicates, translations] = await Promise.all([
     read("tabs"),
@@ -32,10 +32,9 @@ void (async () => {
       storage: link ? storageOf(new Map()) : storageFor(`jianbao:${hash}:`),
       plugins: [predicatesPlugin(predicates)],
       // The printer of GraphiQL drops comments, and the example queries have many.
-      onPrettifyQuery: (query) =>
-        prettier.format(query, { parser: "graphql", plugins: prettierPlugins, printWidth: 100 }),
+      onPrettifyQuery: formatted,
     },
-    React.createElement(GraphiQL.Logo, null, "简报 Jianbao", languageButton()),
+    React.createElement(GraphiQL.Logo, null, ...siteLinks(), languageButton()),
   );
   ReactDOM.createRoot(document.getElementById("playground")).render(element);
   if (link) runWhenReady();
@@ -46,6 +45,26 @@ function linkedQuery() {
   const given = new window.URLSearchParams(location.search);
   const query = given.get("query");
   return query === null ? null : { query, variables: indented(given.get("variables")) };
+}
+
+function formatted(query) {
+  return prettier.format(query, { parser: "graphql", plugins: prettierPlugins, printWidth: 100 });
+}
+
+/** A long query in one line, as the pages of the explorer link it, in lines that people can read. */
+async function prettified(link) {
+  if (link === null || link.query.length <= 100 || link.query.trim().includes("\n")) return link;
+  try {
+    return { ...link, query: await formatted(link.query) };
+  } catch {
+    // Unchanged: GraphiQL shows where it is wrong.
+    return link;
+  }
+}
+
+function siteLinks() {
+  const link = (href, text) => React.createElement("a", { key: href, className: "jianbao-link", href }, text);
+  return [link("/", "简报 Jianbao"), link("/docs", say("文档", "Docs"))];
 }
 
 function indented(json) {

@@ -87,11 +87,18 @@ const POSSIBLE_REASONS: Readonly<Partial<Record<CertaintyReason, readonly [zh: s
 };
 
 /** The passages that state one statement, each with its citation, which one click copies. */
-export function EvidenceList({ statement }: { readonly statement: string }): VNode {
+export function EvidenceList({
+  statement,
+  lines = 2,
+}: {
+  readonly statement: string;
+  /** How many lines are kept free until they are read. */
+  readonly lines?: number;
+}): VNode {
   const say = useSay();
   const { data, error, reload } = useQuery(StatementEvidence, { id: statement });
   if (error) return <ErrorBox error={error} retry={reload} />;
-  if (!data) return <Skeleton lines={2} />;
+  if (!data) return <Skeleton lines={lines} />;
   const { node } = data;
   if (!node || !("evidence" in node))
     return <p>{say("这条事实已不在数据中。", "This fact is no longer in the data.")}</p>;

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Link, useLocation } from "wouter-preact";
 
 import { useSay, useSurroundings } from "../state/context.js";
+import { SearchForm } from "./search-form.js";
 
 /** The frame of every page: name, navigation, language, content. */
 export function Layout({ children }: { readonly children: ComponentChildren }): VNode {
@@ -39,6 +40,11 @@ export function Layout({ children }: { readonly children: ComponentChildren }): 
             简报 <span class="brand-latin">Jianbao</span>
           </span>
         </Link>
+        {path !== "/" && (
+          <div class="header-search">
+            <SearchForm isCompact />
+          </div>
+        )}
         <nav class="site-nav" aria-label={say("主要页面", "Main pages")}>
           {item("/", say("检索", "Search"))}
           {item("/paths", say("关联", "Connections"))}

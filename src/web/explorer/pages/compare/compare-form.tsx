@@ -2,8 +2,7 @@ import type { VNode } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 
 import { CompareName } from "../../../../client/index.js";
-import { yearsFrom } from "../../../views/day.js";
-import { isDay } from "../../../views/parameters.js";
+import { isDay, yearsFrom } from "../../../views/day.js";
 import { EntityPicker } from "../../parts/entity-picker.js";
 import { useAddress } from "../../state/address.js";
 import { useSay } from "../../state/context.js";

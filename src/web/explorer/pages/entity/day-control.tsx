@@ -1,8 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 
-import { yearsFrom } from "../../../views/day.js";
-import { isDay } from "../../../views/parameters.js";
+import { isDay, yearsFrom } from "../../../views/day.js";
 import { dateText } from "../../parts/period.js";
 import { useAddress } from "../../state/address.js";
 import { useSay } from "../../state/context.js";
