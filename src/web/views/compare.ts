@@ -5,7 +5,7 @@ import {
   type StatementLineFragment,
 } from "../../client/index.js";
 import { compareStates, type ComparedState, type Comparison } from "./compare-states.js";
-import { isDay } from "./day.js";
+import { dayOf } from "./parameters.js";
 import type { Row, View } from "./view.js";
 
 export type ComparedEntity = Extract<ComparePageQuery["node"], { readonly plainId: string }>;
@@ -23,9 +23,9 @@ export function readCompare(
   parameters: URLSearchParams,
 ): View<ComparePageQuery, ComparePageQueryVariables> | null {
   const id = parameters.get("id") ?? "";
-  const days = [parameters.get("a") ?? "", parameters.get("b") ?? ""];
-  if (id === "" || !days.every(isDay)) return null;
-  const [a = "", b = ""] = days.sort();
+  const [first, second] = [dayOf(parameters, "a"), dayOf(parameters, "b")];
+  if (id === "" || first === null || second === null) return null;
+  const [a, b] = first <= second ? [first, second] : [second, first];
   return {
     document: ComparePage,
     variables: { id, a, b, between: { from: a, to: b } },

@@ -7,7 +7,7 @@ import {
   type TenureLineFragment,
 } from "../../client/index.js";
 import { entityOf, filledSections, nearestPosts, type EntityOf, type PageEntity } from "./entity-sections.js";
-import { isDay } from "./day.js";
+import { dayOf } from "./parameters.js";
 import type { Row, View } from "./view.js";
 
 /** The page of an entity: its facts, on a day where `on` gives one. A wrong day counts as none; the page says so. */
@@ -15,10 +15,9 @@ export function readEntity(
   parameters: URLSearchParams,
   id: string,
 ): View<EntityPageQuery, EntityPageQueryVariables> {
-  const on = parameters.get("on") ?? "";
   return {
     document: EntityPage,
-    variables: { id, on: isDay(on) ? on : null },
+    variables: { id, on: dayOf(parameters, "on") },
     rows: (result) => {
       const entity = entityOf(result);
       return entity === null ? [] : rowsOf(entity);

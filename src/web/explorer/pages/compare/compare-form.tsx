@@ -3,11 +3,12 @@ import { useEffect, useId, useState } from "preact/hooks";
 
 import { CompareName } from "../../../../client/index.js";
 import { isDay, yearsFrom } from "../../../views/day.js";
-import { EntityLink } from "../../parts/entity-link.js";
+import { EntityPicker } from "../../parts/entity-picker.js";
 import { useAddress } from "../../state/address.js";
 import { useSay } from "../../state/context.js";
 import { useQuery } from "../../state/use-query.js";
-import { BodyBox } from "./body-box.js";
+
+const KINDS = ["ORGANIZATION", "PERSON", "PLACE"] as const;
 
 /** What is compared: a body and two days. A wrong day stays as typed. */
 export function CompareForm(): VNode {
@@ -19,26 +20,23 @@ export function CompareForm(): VNode {
   const [a, b] = [parameters.get("a") ?? "", parameters.get("b") ?? ""];
   return (
     <div class="compare-form">
-      <BodyBox
+      <EntityPicker
+        label={say("机构、人物或地点", "Body, person or place")}
+        chosen={chosen}
+        kinds={KINDS}
         onChoose={(entity) => {
-          change({ id: entity.plainId });
+          change({ id: entity?.plainId ?? null });
         }}
       />
-      {chosen && (
-        <p class="chosen">
-          {say("已选：", "Chosen: ")}
-          <EntityLink entity={chosen} />
-        </p>
-      )}
       <div class="two-days">
-        <DayField
+        <CompareDay
           label={say("前一日", "Earlier day")}
           value={a}
           onDay={(day) => {
             change({ a: day });
           }}
         />
-        <DayField
+        <CompareDay
           label={say("后一日", "Later day")}
           value={b}
           suggestion={b === "" && isDay(a) ? yearsFrom(a, 1) : null}
@@ -51,7 +49,7 @@ export function CompareForm(): VNode {
   );
 }
 
-function DayField({
+function CompareDay({
   label,
   value,
   suggestion = null,
@@ -74,7 +72,7 @@ function DayField({
   };
   return (
     <form
-      class="day-field"
+      class="compare-day"
       onSubmit={(event) => {
         event.preventDefault();
         commit(typed);

@@ -13,15 +13,21 @@ import { Names } from "./names.js";
 import { NearestTenures, Posts } from "./posts.js";
 import { sharedWithOf } from "./shared-with.js";
 
+/** More than a screen, with what comes before the sections. */
+const TOP_SECTIONS = 3;
+
 /** The facts of an entity by section. Sections without any are left out; what has no section is under "all facts". */
 export function EntityFacts({
   entity,
   sections,
   on,
+  isTopOnly,
 }: {
   readonly entity: PageEntity;
   readonly sections: readonly FilledSection[];
   readonly on: string | null;
+  /** For the first paint: what is surely out of sight is left out. */
+  readonly isTopOnly: boolean;
 }): VNode {
   const say = useSay();
   const sharedWith = sharedWithOf(entity);
@@ -47,7 +53,7 @@ export function EntityFacts({
           <Signatories entity={entity} />
         </>
       )}
-      {sections.map((section) => (
+      {(isTopOnly ? sections.slice(0, TOP_SECTIONS) : sections).map((section) => (
         <FactSection
           key={section.alias}
           section={section}
@@ -56,47 +62,51 @@ export function EntityFacts({
           ownDate={ownDate}
         />
       ))}
-      {nearest && nearest.before.length + nearest.after.length > 0 && (
-        <Section id="posts" title={say("任职", "Posts held")} count={0}>
-          <NearestTenures {...nearest} of="organization" />
-        </Section>
+      {!isTopOnly && (
+        <>
+          {nearest && nearest.before.length + nearest.after.length > 0 && (
+            <Section id="posts" title={say("任职", "Posts held")} count={0}>
+              <NearestTenures {...nearest} of="organization" />
+            </Section>
+          )}
+          {isEmpty && on !== null && (
+            <Empty>
+              <p>
+                {say(
+                  "这一天没有记载。没有记载不等于没有：可以换一天，或清除日期。",
+                  "Nothing is recorded for that day, which does not mean that there was nothing. Try another day, or clear it.",
+                )}
+              </p>
+            </Empty>
+          )}
+          {entity.__typename === "Organization" ? (
+            <FigureCharts entity={entity} />
+          ) : (
+            entity.figures.totalCount > 0 && (
+              <Section id="figures" title={say("数据", "Figures")} count={entity.figures.totalCount}>
+                <ul>
+                  {entity.figures.nodes.map((line) => (
+                    <StatementItem
+                      key={line.plainId}
+                      statement={line}
+                      isPredicateShown={false}
+                      seenFrom={entity.plainId}
+                    />
+                  ))}
+                </ul>
+                {entity.figures.totalCount > entity.figures.nodes.length && (
+                  <AllFactsLink
+                    predicates={["FIGURE"]}
+                    shown={entity.figures.nodes.length}
+                    totalCount={entity.figures.totalCount}
+                  />
+                )}
+              </Section>
+            )
+          )}
+          <Names entity={entity} />
+        </>
       )}
-      {isEmpty && on !== null && (
-        <Empty>
-          <p>
-            {say(
-              "这一天没有记载。没有记载不等于没有：可以换一天，或清除日期。",
-              "Nothing is recorded for that day, which does not mean that there was nothing. Try another day, or clear it.",
-            )}
-          </p>
-        </Empty>
-      )}
-      {entity.__typename === "Organization" ? (
-        <FigureCharts entity={entity} />
-      ) : (
-        entity.figures.totalCount > 0 && (
-          <Section id="figures" title={say("数据", "Figures")} count={entity.figures.totalCount}>
-            <ul>
-              {entity.figures.nodes.map((line) => (
-                <StatementItem
-                  key={line.plainId}
-                  statement={line}
-                  isPredicateShown={false}
-                  seenFrom={entity.plainId}
-                />
-              ))}
-            </ul>
-            {entity.figures.totalCount > entity.figures.nodes.length && (
-              <AllFactsLink
-                predicates={["FIGURE"]}
-                shown={entity.figures.nodes.length}
-                totalCount={entity.figures.totalCount}
-              />
-            )}
-          </Section>
-        )
-      )}
-      <Names entity={entity} />
     </>
   );
 }

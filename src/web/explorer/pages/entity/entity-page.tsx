@@ -11,6 +11,7 @@ import { Empty, ErrorBox, Skeleton } from "../../parts/status.js";
 import { ViewLinks } from "../../parts/view-links.js";
 import { useAddress } from "../../state/address.js";
 import { useSay } from "../../state/context.js";
+import { useAfterPaint } from "../../state/use-after-paint.js";
 import { useQuery } from "../../state/use-query.js";
 import { AllFacts } from "./all-facts.js";
 import { Contents } from "./contents.js";
@@ -41,10 +42,11 @@ export function EntityPage({ id }: { readonly id: string }): VNode {
   const options = timelineOptions(parameters);
   const more = useMore(entity, on, options);
   const isThere = entity !== null;
+  const isPainted = useAfterPaint(isThere);
   useEffect(() => {
     // The browser looked for the part of the address before it was there.
-    if (isThere && location.hash.length > 1) jumpTo(decodeURIComponent(location.hash.slice(1)));
-  }, [isThere]);
+    if (isPainted && location.hash.length > 1) jumpTo(location.hash.slice(1));
+  }, [isPainted]);
   if (error) return <ErrorBox error={error} retry={reload} />;
   if (!data) return <EntitySkeleton />;
   if (!entity) return <NoEntity id={id} />;
@@ -55,13 +57,17 @@ export function EntityPage({ id }: { readonly id: string }): VNode {
       <DayControl suggestions={daysOf(entity)} />
       <div class="entity-columns">
         <Contents items={contentsOf(entity, sections, more.data, say)} />
-        <div class="entity-body">
-          <EntityFacts entity={entity} sections={sections} on={on} />
-          <Surroundings entity={entity} on={on} options={options} more={more} />
-          <Section id="facts" title={say("全部事实", "All facts")} count={entity.all.totalCount}>
-            <AllFacts id={entity.plainId} on={on} totalCount={entity.all.totalCount} />
-          </Section>
-          <ViewLinks document={view.document} variables={view.variables} />
+        <div class="entity-body waiting">
+          <EntityFacts entity={entity} sections={sections} on={on} isTopOnly={!isPainted} />
+          {isPainted && (
+            <>
+              <Surroundings entity={entity} on={on} options={options} more={more} />
+              <Section id="facts" title={say("全部事实", "All facts")} count={entity.all.totalCount}>
+                <AllFacts id={entity.plainId} on={on} totalCount={entity.all.totalCount} />
+              </Section>
+              <ViewLinks document={view.document} variables={view.variables} />
+            </>
+          )}
         </div>
       </div>
     </div>
