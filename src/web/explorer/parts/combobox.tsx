@@ -72,6 +72,26 @@ export function Combobox(props: ComboboxProps): VNode {
       setOpen(true);
     }, pause);
   };
+  const asking = useRef(ask);
+  asking.current = ask;
+  // By hand: Preact knows no such events, and would listen for "CompositionStart".
+  useEffect(() => {
+    const field = input.current;
+    const start = (): void => {
+      isComposing.current = true;
+      clearTimeout(timer.current);
+    };
+    const end = (): void => {
+      isComposing.current = false;
+      if (field) asking.current(field.value, PAUSE_MS);
+    };
+    field?.addEventListener("compositionstart", start);
+    field?.addEventListener("compositionend", end);
+    return () => {
+      field?.removeEventListener("compositionstart", start);
+      field?.removeEventListener("compositionend", end);
+    };
+  }, []);
   const close = (): void => {
     clearTimeout(timer.current);
     setOpen(false);
@@ -84,7 +104,7 @@ export function Combobox(props: ComboboxProps): VNode {
   const onInput = (event: TargetedInputEvent<HTMLInputElement>): void => {
     onText(event.currentTarget.value);
     setActive(-1);
-    if (!isComposing.current) ask(event.currentTarget.value, PAUSE_MS);
+    if (!isComposing.current && !event.isComposing) ask(event.currentTarget.value, PAUSE_MS);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     // Safari ends the composition before its Enter arrives; 229 is its only trace.
@@ -141,15 +161,6 @@ export function Combobox(props: ComboboxProps): VNode {
         value={text}
         onInput={onInput}
         onKeyDown={onKeyDown}
-        onCompositionStart={() => {
-          isComposing.current = true;
-          clearTimeout(timer.current);
-        }}
-        onCompositionEnd={(event) => {
-          isComposing.current = false;
-          onText(event.currentTarget.value);
-          ask(event.currentTarget.value, PAUSE_MS);
-        }}
         onBlur={close}
       />
       <ul
@@ -201,7 +212,7 @@ function Option({
       id={id}
       role="option"
       aria-selected={isActive}
-      class="suggestion"
+      class={`suggestion kind-${entity?.kind.toLowerCase() ?? ""}`}
       // The field keeps the focus.
       onPointerDown={(event) => {
         event.preventDefault();
@@ -214,7 +225,6 @@ function Option({
       <span class="suggestion-name">
         <Marked text={text} ranges={ranges} most={80} />
       </span>
-      {entity && <span class={`kind-badge kind-${entity.kind.toLowerCase()}`}>{entity.kindLabel}</span>}
       <span class="suggestion-detail">
         <Marked text={detail} ranges={[]} most={100} />
       </span>

@@ -141,6 +141,8 @@ export function Chips({
       after: null,
       page: null,
     });
+    // The button goes away, and the focus must not be lost with it.
+    document.getElementById("results")?.focus({ preventScroll: true });
   };
   return (
     <ul class="chips" aria-label={say("所选条件", "Conditions in force")}>

@@ -133,8 +133,9 @@ function HitLists({ edges }: { readonly edges: readonly SearchHit[] }): VNode {
 
 function NothingFound({ state, found }: { readonly state: SearchState; readonly found: Found }): VNode {
   const say = useSay();
-  const { query, kinds, after } = state;
-  const isLimited = kinds.length > 0 || found.totalCount === 0;
+  const { parameters } = useAddress();
+  const { query, after } = state;
+  const isLimited = [...parameters.keys()].some((name) => name !== "q");
   const terms = found.interpretation.terms;
   const fewer = terms.length > 1 ? terms.slice(0, -1).join(" ") : null;
   if (after !== null && found.totalCount > 0)

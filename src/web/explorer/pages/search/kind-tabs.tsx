@@ -12,7 +12,7 @@ export function KindTabs({
 }: {
   readonly counts: ReadonlyMap<string, { readonly label: string; readonly count: number }>;
   readonly chosen: readonly EntityKind[];
-}): VNode {
+}): VNode | null {
   const say = useSay();
   const { change } = useAddress();
   const all = [...counts.values()].reduce((sum, { count }) => sum + count, 0);
@@ -20,6 +20,7 @@ export function KindTabs({
     change({ kind: kinds, after: null, page: null, event: null, level: null });
   };
   const shown = ENTITY_KINDS.filter((kind) => counts.has(kind) || chosen.includes(kind));
+  if (shown.length === 0) return null;
   return (
     <div class="tabs" role="group" aria-label={say("类别", "Kinds")}>
       <button

@@ -30,7 +30,7 @@ export function SearchPage(): VNode {
           </p>
         </div>
       )}
-      <SearchForm autoFocus={isWelcome} />
+      <SearchForm autoFocus={isWelcome && hasKeyboard()} />
       <Below state={state} shown={shown} />
     </div>
   );
@@ -46,4 +46,9 @@ function Below({ state, shown }: { readonly state: SearchState; readonly shown: 
     case "HITS":
       return <Hits state={state} view={shown.view} />;
   }
+}
+
+/** Whether the focus of a field opens no keyboard over half of the screen. */
+function hasKeyboard(): boolean {
+  return matchMedia("(hover: hover) and (pointer: fine)").matches;
 }
