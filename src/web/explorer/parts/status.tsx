@@ -41,6 +41,7 @@ export function errorText({ code }: ApiError, say: Say): string {
         "The server did not answer. Check the network and try again.",
       );
     case "DEADLINE_EXCEEDED":
+    case "TIMEOUT":
       return say(
         "这次查询用时过长，已停止。可以缩小范围后重试。",
         "This took too long and was stopped. Narrow it down, or try again.",
@@ -56,8 +57,16 @@ export function errorText({ code }: ApiError, say: Say): string {
         "这次查询超出了限额。可以缩小范围后重试。",
         "This asks for more than the limits allow. Narrow it down.",
       );
+    case "STORE_UNAVAILABLE":
+    case "SEARCH_UNAVAILABLE":
+      return say(
+        "服务器暂时取不到数据，请稍后重试。",
+        "The server cannot reach its data now. Try again in a moment.",
+      );
     case "BAD_USER_INPUT":
     case "BAD_INPUT":
+    case "BAD_DATE":
+    case "BAD_CURSOR":
       return say("输入有误。", "Something in the input is wrong.");
     case "BAD_ID":
       return say("没有这个编号的实体。请重新选择。", "There is no entity with this id. Choose another one.");
@@ -65,6 +74,17 @@ export function errorText({ code }: ApiError, say: Say): string {
     case "GRAPHQL_PARSE_FAILED":
     case "GRAPHQL_VALIDATION_FAILED":
     case "INTERNAL_SERVER_ERROR":
+    case "BAD_REQUEST":
+    case "NOT_FOUND":
+    case "METHOD_NOT_ALLOWED":
+    case "UNSUPPORTED_MEDIA_TYPE":
+    case "OPERATION_RESOLUTION_FAILURE":
+    case "INDEX_DAMAGED":
+    case "INDEX_MISSING":
+    case "SEARCH_FAILED":
+    case "STORE_DAMAGED":
+    case "STORE_FAILED":
+    case "STORE_FORMAT":
     default:
       return say("出错了。", "Something went wrong.");
   }

@@ -144,7 +144,7 @@ function edge(
       plainId: id,
       status,
       predicate: { name: "MEMBER_OF", label: "成员" },
-      period: { edtf: null, start: { ...bound, earliest }, end: { ...bound, latest } },
+      period: { edtf: earliest, start: { ...bound, earliest }, end: { ...bound, latest } },
     },
   } as never;
 }

@@ -27,7 +27,7 @@ export interface NetworkEdge {
   /** The first and the last day that it can touch; null: no limit is known. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Whether its source dates it at all. */
+  /** Whether a source dates it. What nobody dates can have limits: no member was there before the body was. */
   readonly isDated: boolean;
 }
 
@@ -100,7 +100,7 @@ export function networkModel({ subgraph }: NetworkGraphQuery): NetworkModel {
         status,
         from,
         to,
-        isDated: !(from === null && to === null),
+        isDated: period.edtf !== null,
       },
     ];
   });
@@ -155,7 +155,7 @@ export function shownPart(
 export function isEdgeOn(edge: NetworkEdge, filter: NetworkFilter): boolean {
   const { predicatesOff, statusesOff, withUndated, days, certainty } = filter;
   if (predicatesOff.has(edge.predicate) || statusesOff.has(edge.status)) return false;
-  if (!edge.isDated) return withUndated;
+  if (!edge.isDated && !withUndated) return false;
   if (days === null) return true;
   // The API has the last word. Until it answers, the limits of the period decide, so that the slider moves at once.
   if (certainty) return certainty.has(edge.id);
@@ -213,8 +213,10 @@ const STYLES: readonly LineStyle[] = ["certain", "possible", "undated", "propose
 
 function styleOf({ id, status, isDated }: NetworkEdge, { days, certainty }: NetworkFilter): LineStyle {
   if (status !== "STATED") return "proposed";
+  const level = days === null ? undefined : certainty?.get(id);
+  if (level === "CERTAIN") return "certain";
   if (!isDated) return "undated";
-  return days !== null && certainty?.get(id) === "POSSIBLE" ? "possible" : "certain";
+  return level === "POSSIBLE" ? "possible" : "certain";
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -225,18 +227,21 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 
 /** The months in which a relation begins or ends, in order: the steps of the slider. Years where there are too many. */
 export function ticksOf(edges: readonly NetworkEdge[]): readonly string[] {
-  const days = edges.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
+  const days = edges.flatMap(daysOfEdge);
   const months = [...new Set(days.map((day) => day.slice(0, 7)))].sort();
   return months.length <= MOST_TICKS ? months : [...new Set(months.map((month) => month.slice(0, 4)))];
 }
 
 const MOST_TICKS = 150;
 
+/** The days that its source gives. Limits of what nobody dates are no days of anything that happened. */
+function daysOfEdge({ from, to, isDated }: NetworkEdge): readonly string[] {
+  return isDated ? [from, to].filter((day) => day !== null) : [];
+}
+
 /** The years in which most relations begin or end, in order: at most six, and none with few. */
 export function busyYears(edges: readonly NetworkEdge[]): readonly string[] {
-  const years = edges.flatMap(({ from, to }) =>
-    [...new Set([from?.slice(0, 4), to?.slice(0, 4)])].filter((year) => year !== undefined),
-  );
+  const years = edges.flatMap((edge) => [...new Set(daysOfEdge(edge).map((day) => day.slice(0, 4)))]);
   const counts = counted(years.map((year) => ({ value: year, label: year })));
   return counts
     .filter(({ count }) => count * 10 >= (counts[0]?.count ?? 0))
