@@ -4,7 +4,7 @@ import type { PageRequest } from "./page.js";
 
 /** The statements that one document or one article reports, in the order of its text. Those of rank DEPRECATED are left out. */
 export interface ReportQuery {
-  readonly source: DocumentId  ;
+  readonly source: DocumentId;
   readonly page: PageRequest<number>;
 }
 

@@ -34,8 +34,8 @@ export function positionsIn(
 export function reportsOf(
   { evidence }: Pick<Statement, "evidence">,
   positions: (evidence: Evidence) => Positions,
-): ReadonlyMap<DocumentId  , number> {
-  const found = new Map<DocumentId  , number>();
+): ReadonlyMap<DocumentId, number> {
+  const found = new Map<DocumentId, number>();
   const note = (source: string, position: number): void => {
     found.set(source, Math.min(position, found.get(source) ?? Infinity));
   };

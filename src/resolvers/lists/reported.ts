@@ -8,7 +8,7 @@ const BY_POSITION = { of: "REPORTED", field: "POSITION", direction: "ASC" } as c
 
 /** A page of the statements that a document or an article reports, in the order of its text. */
 export async function reportedConnection(
-  source: DocumentId  ,
+  source: DocumentId,
   args: ListArguments,
   { loaders }: Context,
 ): Promise<Connection<StatementView>> {

@@ -35,7 +35,14 @@ export function renderMarkdown(text: string, options: MarkdownOptions): Rendered
   const environment: Environment = { ...options, anchors: new Map() };
   const tokens = markdown.parse(text, environment);
   markAnchors(tokens, environment);
-  for (const token of tokens) withoutStyle(token);
+  for (const [index, token] of tokens.entries()) {
+    withoutStyle(token);
+    // The corner of a table heads nothing.
+    if (token.type === "th_open" && textOf(tokens[index + 1]) === "") {
+      const close = tokens[index + 2];
+      for (const one of [token, close]) if (one) one.tag = "td";
+    }
+  }
   for (const { children } of tokens) if (children) resolveLinks(children, options.resolve);
   const html = markdown.renderer.render(tokens, markdown.options, environment);
   return { html, sections: sectionsOf(tokens) };

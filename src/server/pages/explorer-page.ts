@@ -38,8 +38,7 @@ export function explorerPageText({ build, language, summary, origin, formats }: 
     ${lines.join("\n    ")}
   </head>
   <body>
-    <div id="explorer">${summary === null ? "" : summaryText(summary)}</div>
-    <noscript>${withoutScript(language, formats)}</noscript>
+    <div id="explorer"><main>${summary === null ? "" : summaryText(summary)}<noscript>${withoutScript(language, formats)}</noscript></main></div>
   </body>
 </html>
 `;
@@ -85,11 +84,11 @@ function searchAction(url: string): object {
 
 /** For readers without scripts, and for the moment before they run. The explorer replaces it. */
 function summaryText({ title, kind, description }: Summary): string {
-  return `<main>
+  return `
       ${kind === null ? "" : `<p>${escapeHtml(kind)}</p>`}
       <h1><bdi>${escapeHtml(title)}</bdi></h1>
       <p><bdi>${escapeHtml(description)}</bdi></p>
-    </main>`;
+      `;
 }
 
 function withoutScript(language: Language, formats: string | null): string {

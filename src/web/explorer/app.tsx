@@ -1,13 +1,13 @@
-import type { VNode } from "preact";
+import type { ComponentType, VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Route, Switch } from "wouter-preact";
 
 import { createClient } from "../../client/index.js";
 import { ErrorBoundary } from "./parts/error-boundary.js";
 import { Layout } from "./parts/layout.js";
+import { LazyPage } from "./parts/lazy-page.js";
 import { ComparePage } from "./pages/compare/compare-page.js";
 import { DataPage } from "./pages/data/data-page.js";
-import { NetworkPage } from "./pages/network/network-page.js";
 import { NodePage } from "./pages/node-page.js";
 import { NotFound } from "./pages/not-found.js";
 import { PathsPage } from "./pages/paths/paths-page.js";
@@ -15,6 +15,9 @@ import { SearchPage } from "./pages/search/search-page.js";
 import { TogetherPage } from "./pages/together/together-page.js";
 import { SurroundingsContext, type Language } from "./state/context.js";
 import { storedLanguage, storeLanguage } from "./state/language.js";
+
+const networkPage = async (): Promise<ComponentType> =>
+  (await import("./pages/network/network-page.js")).NetworkPage;
 
 /** The explorer: everything it shows comes from the public GraphQL API, and its whole state is in the address. */
 export function App(): VNode {
@@ -49,7 +52,7 @@ export function App(): VNode {
               <TogetherPage />
             </Route>
             <Route path="/network">
-              <NetworkPage />
+              <LazyPage load={networkPage} />
             </Route>
             <Route path="/compare">
               <ComparePage />

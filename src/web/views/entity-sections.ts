@@ -1,8 +1,8 @@
 import type {
-  EntityKind,
   EntityPageQuery,
   SectionFragment,
   StatementLineFragment,
+  TenureLineFragment,
 } from "../../client/index.js";
 import { ENTITY_SECTIONS, type SectionAlias } from "./entity-section-list.js";
 
@@ -43,13 +43,37 @@ export function filledSections(entity: PageEntity): readonly FilledSection[] {
             predicates,
             isPredicateShown,
             title: titles[entity.kind] ?? titles.other,
-            lines: section.nodes,
+            lines: alias === "tookPart" && entity.kind === "EVENT" ? byRole(section.nodes) : section.nodes,
             totalCount: section.totalCount,
           },
         ];
   });
 }
 
-export type SectionTitles = Readonly<Partial<Record<EntityKind, readonly [string, string]>>> & {
-  readonly other: readonly [string, string];
-};
+/** Participants of one role together, and the roles of few before those of many: hosts before those who attended. */
+export function byRole(lines: readonly StatementLineFragment[]): readonly StatementLineFragment[] {
+  const roles = new Map<string, StatementLineFragment[]>();
+  for (const line of lines) {
+    const role = line.qualifiers.find(({ name }) => name === "role")?.value ?? "";
+    roles.set(role, [...(roles.get(role) ?? []), line]);
+  }
+  return [...roles.values()].sort((one, other) => one.length - other.length).flat();
+}
+
+export interface NearestPosts {
+  readonly before: readonly TenureLineFragment[];
+  readonly after: readonly TenureLineFragment[];
+}
+
+/**
+ * Posts before and after the day in force: of an organization those in which nobody is cited on the day, of a person all,
+ * where none is cited on the day. Empty lists where no day is in force.
+ */
+export function nearestPosts(entity: EntityOf<"Organization" | "Person">): NearestPosts {
+  const { nearest, totalCount } = entity.tenures;
+  const titles =
+    entity.__typename === "Organization" ? new Set(entity.positions.map(({ title }) => title)) : null;
+  const isVacant = ({ title }: TenureLineFragment): boolean =>
+    titles ? !titles.has(title) : totalCount === 0;
+  return { before: nearest?.before.filter(isVacant) ?? [], after: nearest?.after.filter(isVacant) ?? [] };
+}

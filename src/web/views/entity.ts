@@ -4,8 +4,9 @@ import {
   type EntityPageQueryVariables,
   type PeriodFieldsFragment,
   type StatementLineFragment,
+  type TenureLineFragment,
 } from "../../client/index.js";
-import { entityOf, filledSections, type PageEntity } from "./entity-sections.js";
+import { entityOf, filledSections, nearestPosts, type EntityOf, type PageEntity } from "./entity-sections.js";
 import { isDay } from "./day.js";
 import type { Row, View } from "./view.js";
 
@@ -30,7 +31,9 @@ function rowsOf(entity: PageEntity): readonly Row[] {
   return [
     ...entity.named.nodes.map((line) => statementRow("names", line, entity)),
     ...entity.dates.nodes.map((line) => statementRow("dates", line, entity)),
-    ...(entity.__typename === "Organization" ? postRows(entity) : []),
+    ...entity.possiblySame.map((line) => row("possibly same", line.reason, { ...line, other: line.entity })),
+    ...(entity.__typename === "Organization" ? [...postRows(entity), ...lineageRows(entity)] : []),
+    ...("tenures" in entity ? nearestRows(entity) : []),
     ...filledSections(entity).flatMap(({ alias, lines }) =>
       lines.map((line) => statementRow(alias, line, entity)),
     ),
@@ -84,12 +87,35 @@ function statementRow(section: string, line: StatementLineFragment, { plainId }:
   return row(section, text, { ...line, statement: line, other: isReverse ? line.subject : line.object });
 }
 
-type OrganizationEntity = Extract<PageEntity, { readonly __typename: "Organization" }>;
+type OrganizationEntity = EntityOf<"Organization">;
 
 function postRows({ positions }: OrganizationEntity): readonly Row[] {
   return positions.flatMap(({ title, holders }) =>
     holders.nodes.map((tenure) => row("posts", title, { ...tenure, other: tenure.person })),
   );
+}
+
+function lineageRows({ predecessorEdges, successorEdges }: OrganizationEntity): readonly Row[] {
+  const rows = (section: string, edges: typeof successorEdges): readonly Row[] =>
+    edges.flatMap(({ node, via }) =>
+      via.successions
+        .slice(-1)
+        .map((last) => row(section, via.note, { ...last, statement: last, other: node })),
+    );
+  return [...rows("predecessors", predecessorEdges), ...rows("successors", successorEdges)];
+}
+
+/** Who was in a post before and after the day; nothing where no day is in force. */
+function nearestRows(entity: EntityOf<"Organization" | "Person">): readonly Row[] {
+  const { before, after } = nearestPosts(entity);
+  const rows = (section: string, tenures: readonly TenureLineFragment[]): readonly Row[] =>
+    tenures.map((tenure) =>
+      row(section, tenure.title, {
+        ...tenure,
+        other: entity.__typename === "Organization" ? tenure.person : tenure.organization,
+      }),
+    );
+  return [...rows("posts before", before), ...rows("posts after", after)];
 }
 
 function figureRows({ figureSeries }: OrganizationEntity): readonly Row[] {

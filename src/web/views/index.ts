@@ -1,3 +1,4 @@
+import { readCompare } from "./compare.js";
 import { readData } from "./data.js";
 import { readArticle, readDocument, readStatement } from "./document.js";
 import { readEntity } from "./entity.js";
@@ -11,6 +12,7 @@ import type { ReadView } from "./view.js";
 export const VIEWS: Readonly<Record<string, ReadView>> = {
   // Its files are /search.json and /search.csv.
   "/": readSearch,
+  "/compare": readCompare,
   "/data": readData,
   "/id/": (parameters, id) => viewOf(id)(parameters, id),
   "/network": networkView,

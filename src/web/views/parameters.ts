@@ -1,4 +1,5 @@
 import type { EntityKind, StatementStatus } from "../../client/index.js";
+import { isDay } from "./day.js";
 
 const STATUSES: readonly StatementStatus[] = ["STATED", "PROPOSED", "PLANNED"];
 const KINDS: readonly EntityKind[] = [
@@ -38,13 +39,6 @@ export function numberOf(
 export function dayOf(parameters: URLSearchParams, name: string): string | null {
   const text = parameters.get(name);
   return text !== null && isDay(text) ? text : null;
-}
-
-/** Whether a text names a day of the calendar: not 2021-02-30. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** A text of an address without blanks around it; null where it is empty. */

@@ -41,6 +41,25 @@ export function EntityPicker({
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const isComposing = useRef(false);
+  // Not as properties of the element: the library knows no composition events and would listen to names that never occur.
+  useEffect(() => {
+    const box = input.current;
+    if (!box) return;
+    const start = (): void => {
+      isComposing.current = true;
+    };
+    const end = (): void => {
+      isComposing.current = false;
+      setText(box.value);
+      setPrefix(box.value.trim());
+    };
+    box.addEventListener("compositionstart", start);
+    box.addEventListener("compositionend", end);
+    return () => {
+      box.removeEventListener("compositionstart", start);
+      box.removeEventListener("compositionend", end);
+    };
+  }, []);
   // A choice from outside (the address, a swap) replaces the text; what is typed does not change the choice.
   useEffect(() => {
     setText(chosen?.label ?? "");
@@ -124,14 +143,6 @@ export function EntityPicker({
             setText(currentTarget.value);
             setActive(-1);
             setOpen(true);
-          }}
-          onCompositionStart={() => {
-            isComposing.current = true;
-          }}
-          onCompositionEnd={({ currentTarget }) => {
-            isComposing.current = false;
-            setText(currentTarget.value);
-            setPrefix(currentTarget.value.trim());
           }}
           onKeyDown={onKeyDown}
           onBlur={() => {

@@ -81,7 +81,7 @@ export function PossibleMark({ reason }: { readonly reason?: CertaintyReason | u
 }
 
 const POSSIBLE_REASONS: Readonly<Partial<Record<CertaintyReason, readonly [zh: string, en: string]>>> = {
-  BETWEEN_CITATIONS: ["在两次记载之间", "between two citations"],
+  BETWEEN_CITATIONS: ["当日没有记载", "not cited that day"],
   VAGUE_DATE: ["日期较粗", "dated vaguely"],
   UNDATED: ["日期未载", "not dated"],
 };

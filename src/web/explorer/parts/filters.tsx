@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 
 import type { StatementStatus } from "../../../client/index.js";
-import { isDay } from "../../views/parameters.js";
+import { isDay } from "../../views/day.js";
 import { useAddress } from "../state/address.js";
 import { useSay, type Say } from "../state/context.js";
 import "./filters.css";

@@ -63,3 +63,19 @@ test.each([
   expect(dateText(edtf, zh)).toBe(chinese);
   expect(dateText(edtf, en)).toBe(english);
 });
+
+test("what lasts by nature has no end that is not known", () => {
+  const period = { edtf: "2014/", start: bound("STATED", { date: "2014" }), end: bound("UNKNOWN") };
+  expect(periodText(period, zh)).toBe("2014年起，止期未载");
+  expect(periodText(period, zh, { unknownEnd: "from" })).toBe("2014年起");
+  expect(periodText(period, zh, { unknownEnd: "none" })).toBe("2014年");
+});
+
+test("a post that was cited in the year in which it ended", () => {
+  const period = {
+    edtf: "2016",
+    start: bound("FIRST_CITED", { date: "2016" }),
+    end: bound("STATED", { date: "2016" }),
+  };
+  expect(periodText(period, en)).toBe("cited 2016, until then");
+});

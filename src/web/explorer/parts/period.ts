@@ -3,11 +3,25 @@ import type { Say } from "../state/context.js";
 
 type Bound = PeriodFieldsFragment["start"];
 
+export interface PeriodOptions {
+  /**
+   * What to say of an end that is not known: that it is not (`said`); nothing, where things last (`from`); nothing, and
+   * the start as the date, where it is something once done, such as who wrote a text (`none`).
+   */
+  readonly unknownEnd?: "said" | "from" | "none";
+  /** Whether an inferred date names its rule; `ruleText` has it for another place. */
+  readonly isRuleShown?: boolean;
+}
+
 /**
  * A period in words: what is stated, what is only cited, what is not known. Days that a source does not state are never
  * shown as if it did.
  */
-export function periodText({ edtf, start, end }: PeriodFieldsFragment, say: Say): string {
+export function periodText(
+  { edtf, start, end }: PeriodFieldsFragment,
+  say: Say,
+  { unknownEnd = "said", isRuleShown = true }: PeriodOptions = {},
+): string {
   if (edtf === null || (start.basis === "UNKNOWN" && end.basis === "UNKNOWN"))
     return say("日期未载", "undated");
   if (start.basis === "REPORTED_BY" || (start.date === null && end.basis === "REPORTED_BY")) {
@@ -24,18 +38,22 @@ export function periodText({ edtf, start, end }: PeriodFieldsFragment, say: Say)
           `cited ${dateText(start.date, say)} – ${dateText(end.date, say)}`,
         );
   }
+  if (start.basis === "FIRST_CITED" && end.basis !== "OPEN" && start.date === end.date)
+    return say(`见于${dateText(start.date, say)}，当时止`, `cited ${dateText(start.date, say)}, until then`);
   const isOneDate = start.date !== null && start.date === end.date && start.basis === end.basis;
-  if (isOneDate) return dateText(start.date, say) + inferred(start, say);
+  if (isOneDate) return dateText(start.date, say) + inferred(start, say, isRuleShown);
   if (isWithin(start, end)) {
     const [first, last] = [dateText(start.date, say), dateText(end.date, say)];
-    return say(`${first}至${last}之间`, `between ${first} and ${last}`) + inferred(start, say);
+    return say(`${first}至${last}之间`, `between ${first} and ${last}`) + inferred(start, say, isRuleShown);
   }
-  const from = boundText(start, say, say("最早见于", "first cited "));
+  const from = boundText(start, say, say("最早见于", "first cited "), isRuleShown);
   const to =
     end.basis === "OPEN"
       ? say("今（仍在）", "now (goes on)")
-      : boundText(end, say, say("最后见于", "last cited "));
+      : boundText(end, say, say("最后见于", "last cited "), isRuleShown);
   if (start.basis === "UNKNOWN" || start.date === null) return say(`至${to}`, `until ${to}`);
+  if (end.basis === "UNKNOWN" && unknownEnd === "none") return from;
+  if (end.basis === "UNKNOWN" && unknownEnd === "from") return say(`${from}起`, `from ${from}`);
   if (end.basis === "UNKNOWN" || (end.date === null && end.basis !== "OPEN"))
     return say(`${from}起，止期未载`, `from ${from}, end not known`);
   return say(`${from}至${to}`, `${from} – ${to}`);
@@ -52,17 +70,20 @@ function isWithin(start: Bound, end: Bound): boolean {
   );
 }
 
-function boundText(bound: Bound, say: Say, cited: string): string {
-  const isCited = bound.basis === "FIRST_CITED" || bound.basis === "LAST_CITED";
-  return `${isCited ? cited : ""}${dateText(bound.date, say)}${inferred(bound, say)}`;
+/** The rule by which a date of the period is inferred; null where none is. */
+export function ruleText({ start, end }: PeriodFieldsFragment): string | null {
+  return start.ruleLabel ?? end.ruleLabel;
 }
 
-function inferred({ basis, ruleLabel }: Bound, say: Say): string {
+function boundText(bound: Bound, say: Say, cited: string, isRuleShown: boolean): string {
+  const isCited = bound.basis === "FIRST_CITED" || bound.basis === "LAST_CITED";
+  return `${isCited ? cited : ""}${dateText(bound.date, say)}${inferred(bound, say, isRuleShown)}`;
+}
+
+function inferred({ basis, ruleLabel }: Bound, say: Say, isRuleShown: boolean): string {
   if (basis !== "INFERRED") return "";
-  return say(
-    `（推断${ruleLabel === null ? "" : `：${ruleLabel}`}）`,
-    ` (inferred${ruleLabel === null ? "" : `: ${ruleLabel}`})`,
-  );
+  const rule = isRuleShown && ruleLabel !== null ? ruleLabel : null;
+  return say(`（推断${rule === null ? "" : `：${rule}`}）`, ` (inferred${rule === null ? "" : `: ${rule}`})`);
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

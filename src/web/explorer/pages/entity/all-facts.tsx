@@ -39,7 +39,12 @@ export function AllFacts({
     );
   const predicates = facts === ALL ? null : facts.split(",");
   const pages = Math.min(Math.max(Number(parameters.get("pages")) || 1, 1), MOST_PAGES);
-  return <FactsPage id={id} on={on} predicates={predicates} after={null} index={1} pages={pages} />;
+  // Room for a screen, so that the title can be scrolled to the top before the lines are there.
+  return (
+    <div class="waiting">
+      <FactsPage id={id} on={on} predicates={predicates} after={null} index={1} pages={pages} />
+    </div>
+  );
 }
 
 interface PageProps {

@@ -1,4 +1,4 @@
-import type { FilledSection, PageEntity } from "../../../views/entity-sections.js";
+import { nearestPosts, type FilledSection, type PageEntity } from "../../../views/entity-sections.js";
 import type { Say } from "../../state/context.js";
 import type { ContentsItem } from "./contents.js";
 import type { More } from "./more.js";
@@ -15,9 +15,9 @@ export function contentsOf(
     if (count !== 0) items.push({ id, title, count });
   };
   if (entity.__typename === "Organization") {
-    const isShown = entity.positions.length > 0 || entity.tenures.nearest !== null;
-    if (isShown && entity.tenures.totalCount > 0)
-      add("posts", say("职务与任职者", "Posts"), entity.tenures.totalCount);
+    const { before, after } = nearestPosts(entity);
+    if (entity.positions.length + before.length + after.length > 0)
+      items.push({ id: "posts", title: say("职务与任职者", "Posts"), count: entity.tenures.totalCount });
     add("lineage", say("沿革", "Lineage"), entity.predecessorEdges.length + entity.successorEdges.length);
   }
   if (entity.__typename === "Agreement") {

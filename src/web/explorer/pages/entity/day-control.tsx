@@ -30,7 +30,6 @@ export function DayControl({ suggestions }: { readonly suggestions: readonly str
   return (
     <form
       class={`day-control ${on === "" ? "" : "in-force"}`}
-      role="search"
       aria-label={say("按某日查看", "As of a day")}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-import type { FilledSection, PageEntity } from "../../../views/entity-sections.js";
+import { nearestPosts, type FilledSection, type PageEntity } from "../../../views/entity-sections.js";
 import { StatementItem } from "../../parts/statement-line.js";
 import { Empty } from "../../parts/status.js";
 import { useSay } from "../../state/context.js";
@@ -25,12 +25,19 @@ export function EntityFacts({
 }): VNode {
   const say = useSay();
   const sharedWith = sharedWithOf(entity);
+  const ownDate =
+    entity.__typename === "Event"
+      ? (entity.date?.edtf ?? null)
+      : entity.__typename === "Agreement"
+        ? (entity.signedOn?.edtf ?? null)
+        : null;
+  const nearest = entity.__typename === "Person" ? nearestPosts(entity) : null;
   const isEmpty = sections.length === 0 && entity.__typename !== "Organization";
   return (
     <>
       {entity.__typename === "Organization" && (
         <>
-          <Posts entity={entity} on={on} />
+          <Posts entity={entity} />
           <Lineage entity={entity} />
         </>
       )}
@@ -41,14 +48,18 @@ export function EntityFacts({
         </>
       )}
       {sections.map((section) => (
-        <FactSection key={section.alias} section={section} entity={entity.plainId} sharedWith={sharedWith} />
-      ))}
-      {entity.__typename === "Person" && on !== null && entity.tenures.totalCount === 0 && (
-        <NearestTenures
-          before={entity.tenures.nearest?.before ?? []}
-          after={entity.tenures.nearest?.after ?? []}
-          of="organization"
+        <FactSection
+          key={section.alias}
+          section={section}
+          entity={entity.plainId}
+          sharedWith={sharedWith}
+          ownDate={ownDate}
         />
+      ))}
+      {nearest && nearest.before.length + nearest.after.length > 0 && (
+        <Section id="posts" title={say("任职", "Posts held")} count={0}>
+          <NearestTenures {...nearest} of="organization" />
+        </Section>
       )}
       {isEmpty && on !== null && (
         <Empty>

@@ -101,23 +101,27 @@ function Surroundings({
 }): VNode {
   const say = useSay();
   const id = entity.plainId;
-  const hasTimeline = !more || more.timeline.totalCount > 0 || options.kinds !== null;
+  if (error) return <ErrorBox error={error} retry={reload} />;
+  // Room for more than a screen, so that nothing in sight moves when the answer arrives.
+  if (!more)
+    return (
+      <Section id="timeline" title={say("时间线", "Timeline")}>
+        <div class="waiting">
+          <Skeleton lines={12} />
+        </div>
+      </Section>
+    );
   return (
     <>
-      {error && <ErrorBox error={error} retry={reload} />}
-      {hasTimeline && !error && (
-        <Section id="timeline" title={say("时间线", "Timeline")} count={more?.timeline.totalCount}>
-          {more ? (
-            <Timeline id={id} on={on} first={more.timeline} options={options} />
-          ) : (
-            <Skeleton lines={8} />
-          )}
+      {(more.timeline.totalCount > 0 || options.kinds !== null) && (
+        <Section id="timeline" title={say("时间线", "Timeline")} count={more.timeline.totalCount}>
+          <Timeline id={id} on={on} first={more.timeline} options={options} />
         </Section>
       )}
       <Section id="network" title={say("关系网络", "Network")}>
         <NetworkSection seed={id} />
       </Section>
-      {more && more.coParticipants.totalCount > 0 && (
+      {more.coParticipants.totalCount > 0 && (
         <Section
           id="co-participants"
           title={say("与谁共事", "Who was together")}
@@ -126,16 +130,14 @@ function Surroundings({
           <Together more={more} />
         </Section>
       )}
-      {more && more.conflicts.totalCount > 0 && (
+      {more.conflicts.totalCount > 0 && (
         <Section id="conflicts" title={say("说法不一", "Conflicts")} count={more.conflicts.totalCount}>
           <Conflicts more={more} />
         </Section>
       )}
-      {more && (
-        <Section id="coverage" title={say("读过些什么", "What was read about it")}>
-          <CoverageTable more={more} on={on} />
-        </Section>
-      )}
+      <Section id="coverage" title={say("读过些什么", "What was read about it")}>
+        <CoverageTable more={more} on={on} />
+      </Section>
     </>
   );
 }
@@ -149,7 +151,7 @@ function EntitySkeleton(): VNode {
       </div>
       <div class="entity-columns">
         <div />
-        <div class="entity-body">
+        <div class="entity-body waiting">
           <Skeleton lines={12} />
         </div>
       </div>

@@ -35,13 +35,18 @@ export function FactSection({
   section,
   entity,
   sharedWith,
+  ownDate = null,
 }: {
   readonly section: FilledSection;
   readonly entity: string;
   readonly sharedWith: SharedWith;
+  /** The date of the entity itself, in EDTF: lines with the same one do not repeat it. */
+  readonly ownDate?: string | null;
 }): VNode {
   const say = useSay();
-  const { alias, title, lines, totalCount, predicates, isPredicateShown } = section;
+  const { alias, title, lines, totalCount, predicates } = section;
+  const isPredicateShown =
+    section.isPredicateShown && lines.some(({ predicate }) => predicate.name !== lines[0]?.predicate.name);
   return (
     <Section id={alias} title={say(...title)} count={totalCount}>
       <ul>
@@ -53,6 +58,7 @@ export function FactSection({
               statement={line}
               seenFrom={entity}
               isPredicateShown={isPredicateShown}
+              isPeriodShown={ownDate === null || line.period.edtf !== ownDate}
               after={
                 others.length > 0 && (
                   <span class="qualifier qualifiers">

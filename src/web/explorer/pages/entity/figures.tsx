@@ -1,12 +1,13 @@
 import type { VNode } from "preact";
 
 import type { EntityOf } from "../../../views/entity-sections.js";
+import { amountText } from "../../parts/amount.js";
 import { FactLine } from "../../parts/evidence.js";
 import { dateText } from "../../parts/period.js";
 import { StatusMark } from "../../parts/statement-line.js";
 import { useSay } from "../../state/context.js";
 import { AllFactsLink } from "./all-facts-link.js";
-import { amountText, chartBars, MOST_BARS, type Series } from "./chart.js";
+import { chartBars, MOST_BARS, type Series } from "./chart.js";
 import { Section } from "./fact-section.js";
 
 const MOST_SERIES = 100;

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 
 import type { TenureLineFragment } from "../../../../client/index.js";
-import type { EntityOf } from "../../../views/entity-sections.js";
+import { nearestPosts, type EntityOf } from "../../../views/entity-sections.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { FactLine } from "../../parts/evidence.js";
 import { periodText } from "../../parts/period.js";
@@ -11,20 +11,11 @@ import { AllFactsLink } from "./all-facts-link.js";
 import { Section } from "./fact-section.js";
 
 /** The posts of an organization by title, each with the people that sources cite in it. */
-export function Posts({
-  entity,
-  on,
-}: {
-  readonly entity: EntityOf<"Organization">;
-  readonly on: string | null;
-}): VNode | null {
+export function Posts({ entity }: { readonly entity: EntityOf<"Organization"> }): VNode | null {
   const say = useSay();
   const { positions, tenures } = entity;
   const shown = positions.reduce((sum, { holders }) => sum + holders.nodes.length, 0);
-  const titles = new Set(positions.map(({ title }) => title));
-  const isVacant = (tenure: TenureLineFragment): boolean => !titles.has(tenure.title);
-  const before = on === null ? [] : (tenures.nearest?.before ?? []).filter(isVacant);
-  const after = on === null ? [] : (tenures.nearest?.after ?? []).filter(isVacant);
+  const { before, after } = nearestPosts(entity);
   if (shown + before.length + after.length === 0) return null;
   return (
     <Section id="posts" title={say("职务与任职者", "Posts and their holders")} count={tenures.totalCount}>
@@ -43,7 +34,7 @@ export function Posts({
       {tenures.totalCount > shown && (
         <AllFactsLink predicates={["HOLDS_POSITION"]} shown={shown} totalCount={tenures.totalCount} />
       )}
-      {on !== null && <NearestTenures before={before} after={after} of="person" />}
+      <NearestTenures before={before} after={after} of="person" />
     </Section>
   );
 }

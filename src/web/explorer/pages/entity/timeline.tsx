@@ -7,16 +7,13 @@ import {
   type OrderDirection,
   type TimelinePageFragment,
 } from "../../../../client/index.js";
-import { EntityLink } from "../../parts/entity-link.js";
-import { FactLine } from "../../parts/evidence.js";
-import { dateText, periodText } from "../../parts/period.js";
-import { Qualifiers } from "../../parts/qualifiers.js";
-import { StatusMark } from "../../parts/statement-line.js";
+import { dateText } from "../../parts/period.js";
 import { Empty, ErrorBox, Skeleton } from "../../parts/status.js";
 import { useAddress } from "../../state/address.js";
 import { useSay } from "../../state/context.js";
 import { useQuery } from "../../state/use-query.js";
 import { EVENT_KINDS, eventKindText } from "./event-kinds.js";
+import { TimelineEntry, type TimelineItem } from "./timeline-entry.js";
 
 export interface TimelineOptions {
   readonly kinds: readonly EventKind[] | null;
@@ -97,7 +94,7 @@ export function Timeline({
           </p>
         </Empty>
       ) : (
-        <TimelinePages id={id} on={on} page={first} index={1} options={options} lastYear={null} />
+        <TimelinePages id={id} on={on} page={first} index={1} options={options} />
       )}
     </>
   );
@@ -109,8 +106,8 @@ interface PagesProps {
   readonly page: TimelinePageFragment;
   readonly index: number;
   readonly options: TimelineOptions;
-  /** The year under which the page before ended. */
-  readonly lastYear: string | null;
+  /** The year under which the page before ended; none before the first page. */
+  readonly lastYear?: string | null;
 }
 
 /** One page of entries, and below it the next one if the address asks for it. */
@@ -180,61 +177,14 @@ function timelineOf(node: EntityTimelineQuery["node"]): TimelinePageFragment | n
   return node && "timeline" in node ? node.timeline : null;
 }
 
-type Entry = TimelinePageFragment["nodes"][number];
-
-/** An entry: its date once, then what was done, each statement with its evidence. */
-function TimelineEntry({ entry, page }: { readonly entry: Entry; readonly page: string }): VNode {
-  const say = useSay();
-  const { entity, period, certainty, statements } = entry;
-  const type = entity && "typeLabel" in entity ? entity.typeLabel : null;
-  return (
-    <>
-      {statements.map((statement, index) => (
-        <FactLine
-          key={statement.plainId}
-          statement={statement}
-          certainty={certainty}
-          className={index === 0 ? "timeline-entry" : "timeline-entry further"}
-        >
-          <span class="timeline-date">
-            {index === 0 && (period ? periodText(period, say) : say("日期未载", "undated"))}
-          </span>
-          <span class="timeline-text">
-            {index === 0 && entity && entity.plainId !== page && (
-              <>
-                <EntityLink entity={entity} />
-                {type !== null && <span class="qualifier qualifiers">{type}</span>}
-              </>
-            )}{" "}
-            {(index > 0 || statement.predicate.name !== "TOOK_PART_IN") && (
-              <span class="predicate">{statement.predicate.label}</span>
-            )}
-            {statement.value && <bdi class="value"> {statement.value.text}</bdi>}
-            {statement.object &&
-              statement.object.plainId !== entity?.plainId &&
-              statement.object.plainId !== page && (
-                <>
-                  {" "}
-                  <EntityLink entity={statement.object} />
-                </>
-              )}
-            <Qualifiers qualifiers={statement.qualifiers} edtf={period?.edtf ?? null} />
-            <StatusMark {...statement} />
-          </span>
-        </FactLine>
-      ))}
-    </>
-  );
-}
-
 interface YearGroup {
   readonly year: string | null;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TimelineItem[];
 }
 
 /** Neighbors of one year. A period whose start is not known belongs to no year: its end would be read as its date. */
-function byYear(entries: readonly Entry[]): readonly YearGroup[] {
-  const groups: { readonly year: string | null; readonly entries: Entry[] }[] = [];
+function byYear(entries: readonly TimelineItem[]): readonly YearGroup[] {
+  const groups: { readonly year: string | null; readonly entries: TimelineItem[] }[] = [];
   for (const entry of entries) {
     const year = yearOf(entry);
     const last = groups.at(-1);
@@ -244,6 +194,6 @@ function byYear(entries: readonly Entry[]): readonly YearGroup[] {
   return groups;
 }
 
-function yearOf({ period }: Entry): string | null {
+function yearOf({ period }: TimelineItem): string | null {
   return /^\d{4}/.exec(period?.start.date ?? "")?.[0] ?? null;
 }

@@ -8,7 +8,8 @@ import { EntityLink } from "../../parts/entity-link.js";
 import { FactLine } from "../../parts/evidence.js";
 import { kindText } from "../../parts/kinds.js";
 import { periodText } from "../../parts/period.js";
-import { StatementItem } from "../../parts/statement-line.js";
+import { Qualifiers } from "../../parts/qualifiers.js";
+import { StatementItem, StatusMark } from "../../parts/statement-line.js";
 import { ErrorBox } from "../../parts/status.js";
 import { useSay } from "../../state/context.js";
 import { useQuery } from "../../state/use-query.js";
@@ -153,17 +154,11 @@ function HopLine({ hop: { from, statement } }: { readonly hop: Hop }): VNode {
         {isForward ? "↓" : "↑"}
       </span>{" "}
       <span class="predicate">{relationText(statement, from?.plainId ?? null)}</span>
-      {statement.qualifiers.map((qualifier, index) => (
-        <span key={index} class="qualifier">
-          {qualifier.label}
-          {say("：", ": ")}
-          {qualifier.entity ? <EntityLink entity={qualifier.entity} /> : <bdi>{qualifier.value}</bdi>}
-        </span>
-      ))}
-      <span class="period">{periodText(statement.period, say)}</span>
-      {statement.status !== "STATED" && (
-        <span class={`mark status-${statement.status.toLowerCase()}`}>{statement.statusLabel}</span>
+      <Qualifiers qualifiers={statement.qualifiers} edtf={statement.period.edtf} />
+      {(statement.period.edtf !== null || statement.predicate.time !== "LASTING") && (
+        <span class="period">{periodText(statement.period, say)}</span>
       )}
+      <StatusMark {...statement} />
     </FactLine>
   );
 }
