@@ -95,6 +95,7 @@ describe("a list", () => {
     "Interpretation.corrections": "words of one query, whose length is limited",
     "Interpretation.synonyms": "words of one query, whose length is limited",
     "Interpretation.kinds": "words of one query, whose length is limited",
+    "Interpretation.kindLabels": "words of one query, whose length is limited",
     "Interpretation.notJoined": "words of one query, whose length is limited",
     "Interpretation.notDates": "words of one query, whose length is limited",
     "Interpretation.terms": "words of one query, whose length is limited",

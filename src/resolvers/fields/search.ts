@@ -142,12 +142,11 @@ function eachOnce<Value>(values: readonly Value[] | null | undefined): readonly 
 }
 
 /** The words of kinds and subkinds. Only OTHER is the code of several. */
-const KIND_LABELS: Readonly<Record<string, Labels>> = Object.assign(
-  {},
-  vocabulary.kinds,
-  ...Object.values(vocabulary.subkinds),
-  { OTHER: { zh: "其他", en: "other" } },
-);
+const KIND_LABELS: Readonly<Record<string, Labels>> = {
+  ...vocabulary.kinds,
+  ...Object.fromEntries(Object.values(vocabulary.subkinds).flatMap((table) => Object.entries(table))),
+  OTHER: { zh: "其他", en: "other" },
+};
 
 const LABELS = {
   KIND: vocabulary.kinds,

@@ -117,6 +117,7 @@ const CODES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "form TITLE": ["题名", "title"],
   "form NAME": ["名称", "name"],
   "form NUMBER": ["编号", "number"],
+  "total RUNNING": ["累计", "counted from the beginning on"],
   "computation CHANGE": ["增减比例", "rate of change"],
   "computation SHARE": ["所占比例", "share"],
   "computation SUM": ["合计", "sum"],

@@ -25,8 +25,8 @@ export function DataPage(): VNode {
       <h1>{say("收录的数据", "What is in here")}</h1>
       <p>
         {say(
-          "每条事实都由人从文献中读出，注明文章、位置与日期；来源没有说的，不作补充。",
-          "Every fact was read in a document by a person, with its article, place and date; what no source says is not filled in.",
+          "每条事实都由人从文献中读出，或按写明的规则得出；都注明文章、位置与日期。来源没有说的，不作补充。",
+          "Every fact was read in a document by a person, or follows by a rule that is named; each has its article, place and date. What no source says is not filled in.",
         )}{" "}
         <a href="/docs/data">{say("哪些没有收录，怎样读的", "What was left out, and how it was read")}</a>
       </p>

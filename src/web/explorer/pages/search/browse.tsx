@@ -47,7 +47,10 @@ export function Browse<Variables>({
         <div class={`filters-waiting filters-${kind.toLowerCase()}`} />
       )}
       {error ? (
-        <ErrorBox error={error} retry={reload} />
+        <>
+          <ErrorBox error={error} retry={reload} />
+          <Paging pageInfo={{ hasNextPage: false, endCursor: null }} />
+        </>
       ) : data ? (
         <>
           <h2 id="results" tabIndex={-1} class="browse-count">

@@ -41,6 +41,7 @@ export function Hits({
         <>
           <Chips facets={[]} chosen={[]} />
           <ErrorBox error={error} retry={reload} />
+          <Paging pageInfo={NO_MORE} />
         </>
       ) : found ? (
         <>
@@ -77,6 +78,9 @@ export function Hits({
     </div>
   );
 }
+
+/** Of an answer that failed: the first page may still be there. */
+const NO_MORE = { hasNextPage: false, endCursor: null };
 
 type Found = SearchPageQuery["search"];
 

@@ -5,7 +5,7 @@ import type { SearchPageQuery } from "../../../../client/index.js";
 import { useAddress } from "../../state/address.js";
 import { useSay } from "../../state/context.js";
 import { Words } from "./hit.js";
-import { asksText, daysText, yearlyText } from "./words.js";
+import { asksText, daysText, everyYearText } from "./words.js";
 
 /** How the query was read, in words, and what it may have been meant to be. */
 export function InterpretationLines({
@@ -35,7 +35,7 @@ export function InterpretationLines({
     <ul class="interpretation" aria-label={say("检索的解读", "How the query was read")}>
       {terms.length > 0 && line(say("读作词语", "Read as words"), <Words words={terms} />)}
       {between && line(say("读作日期", "Read as days"), daysText(between.from, between.to, say))}
-      {yearly && line(say("读作日期", "Read as days"), yearlyText(yearly.from, yearly.to, say))}
+      {yearly && line(say("读作日期", "Read as days"), everyYearText(yearly.from, yearly.to, say))}
       {kindLabels.length > 0 &&
         line(say("这些类别在前", "These kinds come first"), <Words words={kindLabels} />)}
       {asks !== null && line(say("读作问句", "Read as a question"), asksText(asks, say))}

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { countText, daysText, edtfOf, yearlyText } from "./words.js";
+import { countText, daysText, edtfOf, everyYearText } from "./words.js";
 
 const zh = (text: string): string => text;
 const en = (_zh: string, text: string): string => text;
@@ -32,8 +32,8 @@ it.each([
   ["11-18", "11-18", "每年11月18日", "18 November of any year"],
   ["11-18", "12-02", "每年11月18日至12月2日", "18 November – 2 December of any year"],
 ])("%s to %s, every year", (from, to, chinese, english) => {
-  expect(yearlyText(from, to, zh)).toBe(chinese);
-  expect(yearlyText(from, to, en)).toBe(english);
+  expect(everyYearText(from, to, zh)).toBe(chinese);
+  expect(everyYearText(from, to, en)).toBe(english);
 });
 
 it.each([

@@ -109,7 +109,7 @@ export function edtfOf(from: string | null, to: string | null): string {
 }
 
 /** Days of every year in words: a month, a day, or from one to another. */
-export function yearlyText(from: string, to: string, say: Say): string {
+export function everyYearText(from: string, to: string, say: Say): string {
   const [first, last] = [partsOf(`2000-${from}`), partsOf(`2000-${to}`)];
   const month = (part: string): string => say(`${String(Number(part))}月`, MONTHS[Number(part) - 1] ?? part);
   const day = ({ month: of, day: number }: Parts): string =>
