@@ -221,12 +221,20 @@ function requiredVariables(text: string, ids: readonly string[]): Readonly<Recor
     definitions.flatMap(({ variable, type, defaultValue }, index) => {
       const wanted = typeFromAST(schema, type as never) as GraphQLType;
       const id = ids[index % ids.length] ?? "";
+      const name = variable.name.value;
       return isNonNullType(wanted) && !defaultValue
-        ? [[variable.name.value, valueOf(wanted.ofType, id)]]
+        ? [[name, MEANT[name] ?? valueOf(wanted.ofType, id)]]
         : [];
     }),
   );
 }
+
+/** Values of variables that take more than any value of their type. */
+const MEANT: Readonly<Record<string, unknown>> = {
+  depth: 2,
+  document: "doc:bulletin-2021-05-28",
+  predicates: ["HOLDS_POSITION"],
+};
 
 function valueOf(type: GraphQLType, id: string): unknown {
   if (isNonNullType(type)) return valueOf(type.ofType, id);

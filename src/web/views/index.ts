@@ -10,13 +10,13 @@ import type { ReadView } from "./view.js";
 
 /** The views by the path of their page, without `.json` or `.csv`. `/id/` stands for every page of an id. */
 export const VIEWS: Readonly<Record<string, ReadView>> = {
-  // Its files are /search.json and /search.csv.
-  "/": readSearch,
   "/compare": readCompare,
   "/data": readData,
   "/id/": (parameters, id) => viewOf(id)(parameters, id),
   "/network": networkView,
   "/paths": pathsView,
+  // The page `/`.
+  "/search": readSearch,
   "/together": togetherView,
 };
 

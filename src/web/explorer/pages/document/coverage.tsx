@@ -10,7 +10,7 @@ import { useQuery } from "../../state/use-query.js";
 /** How much of a document was read, in words: articles, facts, their days, and what they are about. */
 export function DocumentCoverageLines({ document }: { readonly document: PageDocument }): VNode {
   const say = useSay();
-  const { data, error, reload } = useQuery(DocumentCoverage, { id: document.id });
+  const { data, error, reload } = useQuery(DocumentCoverage, { document: document.id });
   const own = data?.coverage.find((one) => one.document?.id === document.id);
   const [articles, facts] = [document.articlesConnection.totalCount, document.statements.totalCount];
   const days = own?.period
